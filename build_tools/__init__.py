@@ -1,0 +1,1 @@
+"""The generator: curated YAML in, a checked website out."""

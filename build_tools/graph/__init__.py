@@ -1,0 +1,1 @@
+"""The graph: all records joined to one immutable Site, with back-links."""

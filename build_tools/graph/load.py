@@ -1,0 +1,112 @@
+"""Loads a project: every record file and hand-written page, joined to one Site."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from build_tools.graph.checking import check_references
+from build_tools.graph.loaded import FileIdentity, LoadedFile, identify, load_file
+from build_tools.graph.pages import LoadedPage, load_page
+from build_tools.graph.site import Site
+from build_tools.problems import Problem, Related, in_reading_order
+from build_tools.reading.listing import list_files
+from build_tools.records.kinds import CONTENT_FOLDER, SEEDS_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, MutableMapping
+    from pathlib import Path
+
+    FileCache = MutableMapping[tuple[str, bytes], LoadedFile]
+
+DOCS_FOLDER = "docs"
+_DECISIONS = "docs/decisions/"
+
+
+def load_project(root: Path, cache: FileCache | None = None) -> tuple[Site, tuple[Problem, ...]]:
+    """The Site of a project folder, and every fault found in reading it, in reading order."""
+    files, problems = read_files(root)
+    site, faults = load_site(files, cache)
+    return site, in_reading_order((*problems, *faults))
+
+
+def read_files(root: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """The bytes of every file that makes up the content, by path relative to the project."""
+    found: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for folder in (CONTENT_FOLDER, SEEDS_FOLDER, DOCS_FOLDER):
+        names, faults = list_files(root, folder)
+        problems.extend(faults)
+        for name in names:
+            if folder != DOCS_FOLDER or name.endswith(".md"):
+                found[name] = (root / name).read_bytes()
+    return found, tuple(problems)
+
+
+def load_site(files: Mapping[str, bytes], cache: FileCache | None = None) -> tuple[Site, tuple[Problem, ...]]:
+    """The Site of some files given as bytes by path, and every fault of structure and reference."""
+    problems: list[Problem] = []
+    with _collector_off():
+        loaded, pages = _load_all(files, cache if cache is not None else {}, problems)
+        joined = _join(loaded, problems)
+        problems.extend(problem for file in joined.values() for problem in file.problems)
+        problems.extend(problem for page in pages for problem in page.problems)
+        hand_pages = tuple(item.page for item in pages)
+        problems.extend(check_references(joined, hand_pages))
+    home = next((item.home for item in pages if item.home), None)
+    return Site(joined, hand_pages, home), in_reading_order(problems)
+
+
+def _load_all(
+    files: Mapping[str, bytes], cache: FileCache, problems: list[Problem]
+) -> tuple[list[LoadedFile], list[LoadedPage]]:
+    records: list[LoadedFile] = []
+    pages: list[LoadedPage] = []
+    for name in sorted(files):
+        if name.startswith(f"{DOCS_FOLDER}/"):
+            if not name.startswith(_DECISIONS):
+                pages.append(load_page(name, files[name]))
+            continue
+        identity = identify(name)
+        if isinstance(identity, Problem):
+            problems.append(identity)
+        else:
+            records.append(_load_cached(name, files[name], identity, cache))
+    return records, pages
+
+
+def _load_cached(name: str, data: bytes, identity: FileIdentity, cache: FileCache) -> LoadedFile:
+    key = (name, hashlib.sha256(data).digest())
+    if key not in cache:
+        cache[key] = load_file(name, data, identity)
+    return cache[key]
+
+
+def _join(loaded: list[LoadedFile], problems: list[Problem]) -> dict[str, LoadedFile]:
+    joined: dict[str, LoadedFile] = {}
+    for file in loaded:
+        first = joined.setdefault(file.identity.id, file)
+        if first is not file:
+            problems.append(_clash(file, first))
+    return joined
+
+
+def _clash(second: LoadedFile, first: LoadedFile) -> Problem:
+    message = f"the id `{second.identity.id}` is taken by another record"
+    related = (Related(first.place(()), "the other one"),)
+    return Problem(
+        second.place(()), "id-clash", message, "rename this file; ids are unique over all kinds", related=related
+    )
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,104 @@
+"""Codes for evidence, passages and what the rules find."""
+
+from __future__ import annotations
+
+from build_tools.problems.code import Code
+
+JUDGING_CODES: tuple[Code, ...] = (
+    Code(
+        "claim-without-evidence",
+        "A claim cites no passage.",
+        "Cite the passage it rests on, or delete the claim.",
+        "evidence: []",
+    ),
+    Code(
+        "contested-without-disagreement",
+        "The evidence makes a claim contested, but no disagreement lists it.",
+        "Write the disagreement, or add the claim to one of its positions.",
+        "one passage supports the claim, another disputes it",
+    ),
+    Code(
+        "evidence-out-of-time",
+        "A passage about another time than the claim's is used as more than context.",
+        "Set its direction to `context`, or correct the time of the claim.",
+        "the claim is about 1990, the passage about 2001, `direction: supports`",
+    ),
+    Code(
+        "copy-cycle",
+        "Sources are copies of, or based on, each other in a circle, so that none is the origin.",
+        "Decide which came first, and delete the link that closes the circle.",
+        "gazette is `copy_of: herald`, and herald `copy_of: gazette`",
+    ),
+    Code(
+        "paragraph-unaccounted",
+        "A paragraph of a seed article is used by no record, and nothing says why.",
+        "Cite it, or give the passage a role that needs no record.",
+        "town-gazette#p7 has role content and is cited nowhere",
+    ),
+    Code(
+        "figure-unaccounted",
+        "A figure of a content paragraph is used by no record, and nothing says why.",
+        "Use it, or list it with the reason.",
+        "figures: [40 metres], which no record gives",
+    ),
+    Code(
+        "name-unaccounted",
+        "A name of a content paragraph belongs to no record, and nothing says why.",
+        "Write the record or add the alias, or list the name with the reason.",
+        "names: [Old Bridge], which no record has",
+    ),
+    Code(
+        "number-not-grounded",
+        "A number in our sentence is held by no passage that is cited there, and by no observation.",
+        "Correct the number, cite the passage that has it, or derive it.",
+        "statement: The bridge is 41 metres long.  # the passage says 40",
+    ),
+    Code(
+        "unused-record",
+        "Nothing refers to this record.",
+        "Refer to it, or delete it.",
+        "an actor that no claim, event or source names",
+    ),
+    Code(
+        "long-excerpt",
+        "More words of an article are quoted than six in a row.",
+        "Shorten the excerpt, or say it in your own words.",
+        "starts: The bridge over the river was opened",
+    ),
+    Code(
+        "duplicate-passage",
+        "A source lists the same paragraph twice, or two paragraphs have the same fingerprint.",
+        "Delete one, or mark it with `same_as`.",
+        "two passages numbered 4",
+    ),
+    Code(
+        "bad-fingerprint",
+        "A fingerprint is not a SHA-256 in hexadecimal, or stands where none belongs.",
+        "Let `explainer` write the fingerprint.",
+        "fingerprint: abc",
+    ),
+    Code(
+        "fingerprint-mismatch",
+        "The paragraph of the article is not the one that was read.",
+        "Compare it with the passage, then correct the record or fetch the right article.",
+        "paragraph 4 says 41 where the fingerprint was made of 40",
+    ),
+    Code(
+        "article-missing",
+        "The article of a source that we hold is not in the folder given.",
+        "Fetch the article, or name the folder that has it.",
+        "explainer verify --articles some/empty/folder",
+    ),
+    Code(
+        "passage-missing",
+        "The article has a paragraph that its source does not list, or the other way round.",
+        "Add the passage, or correct the count.",
+        "the article has 12 paragraphs, the source lists 11",
+    ),
+    Code(
+        "not-in-paragraph",
+        "A figure, a name or the first or last words of a passage do not stand in the paragraph itself.",
+        "Write them as printed in the article.",
+        "figures: [41 metres], where the paragraph says 40",
+    ),
+)

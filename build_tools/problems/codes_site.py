@@ -1,0 +1,92 @@
+"""Codes for the built site and the engine that draws it."""
+
+from __future__ import annotations
+
+from build_tools.problems.code import Code
+
+SITE_CODES: tuple[Code, ...] = (
+    Code(
+        "dead-link",
+        "A link leads to a page that the site does not have.",
+        "Correct the address, or write the page.",
+        '<a href="../brigdes/">',
+    ),
+    Code(
+        "dead-anchor",
+        "A link leads to a place that its page does not have.",
+        "Correct the part after `#`.",
+        '<a href="#spnas">',
+    ),
+    Code(
+        "missing-asset",
+        "A page needs an image, style or script that is not there.",
+        "Add the file, or correct its address.",
+        '<img src="bridge.png">',
+    ),
+    Code(
+        "duplicate-anchor",
+        "Two parts of one page have the same anchor, so that a link can only reach the first.",
+        "Rename one of them.",
+        '<h2 id="spans"> twice',
+    ),
+    Code(
+        "bad-canonical",
+        "The canonical address of a page is missing, or is not its own.",
+        "Check `site_url`; if it is right, the frame is at fault.",
+        '<link rel="canonical" href="https://example.org/claims/frame/">',
+    ),
+    Code(
+        "engine-failed",
+        "The engine that draws the pages stopped.",
+        "Read its message below; it names the page or the setting.",
+        "an unknown plugin in mkdocs.yml",
+    ),
+    Code(
+        "engine-warning",
+        "The engine that draws the pages warned of something that readers would notice.",
+        "Mend what it names.",
+        "a page in `nav` that does not exist",
+    ),
+    Code(
+        "empty-link",
+        "A link or an asset has no address at all.",
+        "Give it an address, or take it away.",
+        '<a href="">',
+    ),
+    Code(
+        "slash-missing",
+        "A link to a page lacks the slash at its end, so that every reader is sent on once more.",
+        "Add the slash.",
+        '<a href="../spans">',
+    ),
+    Code(
+        "link-leaves-site",
+        "A link climbs out of the site's own folder, or names a computer of ours.",
+        "Count the `../`, or give the whole public address.",
+        '<a href="../../../../">',
+    ),
+    Code(
+        "bad-sitemap",
+        "The sitemap names a page that is not there, or leaves one out.",
+        "Tell the maintainers: the build writes it.",
+        "<loc>https://example.org/gone/</loc>",
+    ),
+    Code(
+        "page-twice",
+        "Two things would be written to one address.",
+        "Rename one of them.",
+        "docs/claims/index.md beside the generated index of claims",
+    ),
+    Code(
+        "slot-left",
+        "A page still shows the name of a slot that the build should have filled.",
+        "Tell the maintainers; to write about slots, write `&#64;` for the sign.",
+        "@@seeds@@",
+    ),
+    Code(
+        "not-published",
+        "The finished site could not take the old one's place; the old one is as it was.",
+        "Free the folder, or point `site_dir` at another.",
+        "site/ is a file",
+    ),
+)

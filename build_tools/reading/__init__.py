@@ -1,0 +1,1 @@
+"""Bytes of YAML and Markdown files, to values that know their place."""

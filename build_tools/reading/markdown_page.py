@@ -1,0 +1,83 @@
+"""A hand-written Markdown page: its front matter, its body, and the records that the body refers to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from build_tools.problems import Place, Problem
+from build_tools.reading.code_spans import blank_fences
+from build_tools.reading.places import Places
+from build_tools.reading.plain_text import TextPlaces, read_text
+from build_tools.reading.prose import find_markers
+from build_tools.reading.prose_faults import reference_faults
+from build_tools.reading.strict_yaml import read_yaml_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from build_tools.reading.strict_yaml import YamlValue
+
+_OPENING = re.compile(r"\A---[ \t]*\r?\n")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyReference:
+    """A marker or link in the body of a page: the record or passage it names, and its place."""
+
+    target: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownFile:
+    """A page: its front matter as plain values, its body, the line the body begins at, and its references."""
+
+    file: str
+    front: Mapping[str, YamlValue]
+    body: str
+    body_line: int
+    places: Places = field(repr=False, compare=False)
+    references: tuple[BodyReference, ...] = ()
+
+
+def read_markdown(data: bytes, file: str) -> tuple[MarkdownFile | None, tuple[Problem, ...]]:
+    """Return a Markdown page, and every fault in its front matter and references.
+
+    Front matter stands between two `---` lines, the first of which is the first line of the file; without it, `front`
+    is empty. Where it cannot be read, the page has a body and an empty `front`, so that its references are checked.
+    """
+    text, problems = read_text(data, file)
+    if text is None:
+        return None, problems
+    opening = _OPENING.match(text)
+    if opening is None:
+        return _page(file, text, 0, None)
+    closing = _CLOSING.search(text, opening.end())
+    if closing is None:
+        hint = "close it with a line that holds only `---`"
+        problem = Problem(Place(file), "front-matter-fault", "the front matter opened here is never closed", hint)
+        return None, (problem,)
+    return _page(file, text, closing.end(), text[opening.end() : closing.start()])
+
+
+def _page(file: str, text: str, begin: int, front: str | None) -> tuple[MarkdownFile | None, tuple[Problem, ...]]:
+    yaml_file, problems = (None, ()) if front is None or _is_empty(front) else read_yaml_text(front, file, 2)
+    value = MappingProxyType({}) if yaml_file is None else yaml_file.value
+    places = Places("{}", file) if yaml_file is None else yaml_file.places
+    body = text[begin:]
+    body_line = text.count("\n", 0, begin) + 1
+    seen = blank_fences(body)
+    in_body = TextPlaces(body, file, body_line)
+    references = tuple(BodyReference(part.target, in_body.at(part.offset)) for part in find_markers(seen))
+    faults = tuple(
+        Problem(in_body.at(fault.offset), fault.code, fault.message, fault.hint) for fault in reference_faults(seen)
+    )
+    return MarkdownFile(file, value, body, body_line, places, references), (*problems, *faults)
+
+
+def _is_empty(front: str) -> bool:
+    return all(not line.strip() or line.lstrip().startswith("#") for line in front.splitlines())

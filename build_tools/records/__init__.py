@@ -1,0 +1,1 @@
+"""Records: the typed, frozen form of everything the explainer asserts."""

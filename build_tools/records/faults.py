@@ -1,0 +1,116 @@
+"""Turns pydantic's errors into problems in our words, at their places."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any, TypeGuard, get_args
+
+from pydantic import BaseModel
+
+from build_tools.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+    from build_tools.reading.strict_yaml import YamlFile
+
+Path = tuple[str | int, ...]
+
+_EXPECTED = {
+    "string_type": "a text",
+    "tuple_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "model_attributes_type": "a mapping",
+    "bool_type": "true or false",
+    "int_type": "a whole number",
+}
+_FOUND = {
+    str: "a text",
+    list: "a list",
+    dict: "a mapping",
+    bool: "true or false",
+    int: "a number",
+    type(None): "nothing",
+}
+_OURS = {"bad-date", "bad-slug", "bad-reference", "bad-value", "wrong-type", "bad-observation"}
+_CURES = {
+    "a text": "put it in quotes if it is meant as text",
+    "a list": "write each item on its own line after `- `",
+    "a mapping": "write `name: value` lines, indented",
+    "true or false": "write `true` or `false`, without quotes",
+    "a whole number": "write digits only",
+}
+
+
+def did_you_mean(word: str, choices: Iterator[str] | tuple[str, ...] | list[str]) -> str:
+    """A hint naming the nearest choice, or an empty text."""
+    near = difflib.get_close_matches(word, list(choices), n=1, cutoff=0.6)
+    return f"did you mean `{near[0]}`?" if near else ""
+
+
+def problems_of(error: ValidationError, model: type[BaseModel], file: YamlFile) -> tuple[Problem, ...]:
+    """One problem for each of the error's faults, placed at the value, the key, or the nearest parent."""
+    return tuple(_problem(detail, model, file) for detail in error.errors(include_url=False))
+
+
+def _problem(detail: ErrorDetails, model: type[BaseModel], file: YamlFile) -> Problem:
+    path = tuple(step for step in detail["loc"] if step != "[key]")
+    name, context, kind = str(path[-1]) if path else "", detail.get("ctx", {}), detail["type"]
+    if kind == "extra_forbidden":
+        known = _fields_at(model, path[:-1])
+        hint = did_you_mean(name, known) or f"known here: {', '.join(known)}"
+        return Problem(file.places.of_key(path), "unknown-field", f"no field is called `{name}`", hint)
+    if kind == "missing":
+        return Problem(file.places.of_value(path), "missing-field", f"`{name}` is missing", f"add `{name}`")
+    place = file.places.of_value(path)
+    if kind in _OURS:
+        return Problem(place, kind, f"`{_field(path)}`: {detail['msg']}", str(context.get("hint", "")))
+    if kind in _EXPECTED:
+        expected = _EXPECTED[kind]
+        found = _FOUND.get(type(detail["input"]), "a number")
+        return Problem(place, "wrong-type", f"`{_field(path)}` is {found}, expected {expected}", _CURES[expected])
+    return Problem(place, "bad-value", *_value_words(detail, context, path))
+
+
+def _value_words(detail: ErrorDetails, context: dict[str, Any], path: Path) -> tuple[str, str]:
+    kind = detail["type"]
+    if kind == "literal_error":
+        choices = [choice.strip("'") for choice in str(context["expected"]).replace(" or ", ", ").split(", ")]
+        hint = did_you_mean(str(detail["input"]), choices) or f"write one of: {', '.join(choices)}"
+        return f"`{detail['input']}` is not a value of `{_field(path)}`", hint
+    if kind == "string_too_short":
+        return f"`{_field(path)}` is empty", "write a text, or leave the field out"
+    if kind in {"too_short", "too_long"}:
+        limit = context.get("min_length", context.get("max_length"))
+        word = "at least" if kind == "too_short" else "at most"
+        return f"`{_field(path)}` has {context.get('actual_length', 0)} items", f"give {word} {limit}"
+    if kind == "string_pattern_mismatch":
+        return f"`{detail['input']}` does not have the form of `{_field(path)}`", f"match {context['pattern']}"
+    return f"`{_field(path)}`: {detail['msg'].lower()}", "see the field's description in the schema"
+
+
+def _field(path: Path) -> str:
+    named = [step for step in path if isinstance(step, str)]
+    return named[-1] if named else "the record"
+
+
+def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+    current: object = model
+    for step in path:
+        if isinstance(step, str) and _is_model(current) and step in current.model_fields:
+            current = _inner_model(current.model_fields[step].annotation)
+    return [name for name in current.model_fields if name != "id"] if _is_model(current) else []
+
+
+def _is_model(annotation: object) -> TypeGuard[type[BaseModel]]:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def _inner_model(annotation: object) -> type[BaseModel] | None:
+    if _is_model(annotation):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _inner_model(part))), None)
