@@ -101,4 +101,22 @@ JUDGING_CODES: tuple[Code, ...] = (
         "Write them as printed in the article.",
         "figures: [41 metres], where the paragraph says 40",
     ),
+    Code(
+        "seed-not-held",
+        "A source in the folder of seeds is not marked as held: a seed is an article that we read whole.",
+        "Set `held: true`, or move the file to `content/sources/`.",
+        "held: false, in seeds/town-gazette.yml",
+    ),
+    Code(
+        "duplicate-id",
+        "Two provisions, columns or observations of one record have the same name.",
+        "Rename one of them.",
+        "two observations with `name: span`",
+    ),
+    Code(
+        "event-without-year",
+        "The id of an event does not end in a year of its date.",
+        "Rename the file so that it ends in the year, and correct what refers to it.",
+        "content/events/bridge-opened.yml",
+    ),
 )

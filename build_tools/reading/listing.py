@@ -26,7 +26,7 @@ def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem,
     problems: list[Problem] = []
     for path in _walk(root / folder):
         name = path.relative_to(root).as_posix()
-        problem = _link_problem(path, root, name) if path.is_symlink() else None
+        problem = _file_problem(path, root, name)
         if problem is None:
             files.append(name)
         else:
@@ -55,8 +55,11 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _link_problem(path: Path, root: Path, name: str) -> Problem | None:
+def _file_problem(path: Path, root: Path, name: str) -> Problem | None:
     hint = "put the file itself here"
+    if not path.is_symlink():
+        # A pipe or a device would keep whoever reads it waiting.
+        return None if path.is_file() else Problem(Place(name), "unreadable-file", "this is no ordinary file", hint)
     if not path.exists():
         return Problem(Place(name), "unreadable-file", "this link leads nowhere", hint)
     if not path.resolve().is_relative_to(root.resolve()):

@@ -27,6 +27,11 @@ class SiteSettings:
     site_url: str = ""
     repo_url: str = ""
 
+    @property
+    def repository(self) -> str:
+        """The repository's address without a closing slash."""
+        return self.repo_url.rstrip("/")
+
 
 class _SettingsLoader(yaml.SafeLoader):
     """Reads MkDocs' settings; tags other than `!ENV` are passed over."""

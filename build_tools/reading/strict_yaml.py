@@ -6,6 +6,7 @@ deep nesting, and drops duplicate keys, anchors and tags, which we report. One p
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from build_tools.reading.yaml_events import Event, Mark
 
 MAX_DEPTH = 32
+_WRITTEN = re.compile(r"[^\s,\[\]{}]{1,40}")
 _NAME_BEFORE_COLON = "write a name before the `:`"
 
 YamlValue: TypeAlias = "Scalar | list[YamlValue] | dict[str, YamlValue]"
@@ -93,6 +95,7 @@ class _Reader:
         self.is_aliased = False
         self.last: Event | None = None
         self._has_escapes = "\\" in text
+        self._may_have_properties = "!" in text or "&" in text
         self._next = parse_events(text)
 
     def read_document(self) -> YamlValue:
@@ -114,7 +117,7 @@ class _Reader:
     def _read_value(self, event: Event, depth: int) -> YamlValue:
         kind = type(event)
         if kind is SCALAR:
-            if event.anchor or event.tag or self.text.startswith("!", event.start_mark.index):
+            if self._may_have_properties:
                 self._note_property(event)
             self.last = event
             return self._read_scalar(event)
@@ -127,7 +130,7 @@ class _Reader:
             message = f"lists and mappings are nested more than {MAX_DEPTH} deep"
             self._note(event.start_mark, "too-deeply-nested", message, "flatten it, or put quotes round a text")
             raise _TooDeepError
-        if event.anchor or event.tag or self.text.startswith("!", event.start_mark.index):
+        if self._may_have_properties:
             self._note_property(event)
         return self._read_mapping(depth) if kind is MAPPING_START else self._read_sequence(depth)
 
@@ -172,7 +175,7 @@ class _Reader:
             return None
         self.last = event
         key = event.value
-        if event.anchor or event.tag or self.text.startswith("!", event.start_mark.index):
+        if self._may_have_properties:
             self._note_property(event)
         if event.style:
             self._read_scalar(event)
@@ -185,9 +188,17 @@ class _Reader:
         return key
 
     def _note_property(self, event: Event) -> None:
-        written = self.text[event.start_mark.index : event.end_mark.index].split(maxsplit=1)[0][:40]
-        name = {"&": "anchors", "*": "aliases"}.get(written[:1], "tags")
-        hint = f"write the value out, or put quotes round a text that begins with `{written[:1]}`"
+        """Note an anchor, a tag or an alias, if the event has one; the parser itself drops a tag that is only `!`."""
+        start = event.start_mark.index
+        match = _WRITTEN.match(self.text, start)
+        if match is None or match[0][0] not in "!&*":
+            return
+        # The start of an indented mapping has no width: a `!` seen there belongs to its first key, which comes next.
+        if start == event.end_mark.index and not event.anchor and not event.tag:
+            return
+        written = match[0]
+        name = {"&": "anchors", "*": "aliases"}.get(written[0], "tags")
+        hint = f"write the value out, or put quotes round a text that begins with `{written[0]}`"
         self._note(event.start_mark, "alias-or-tag", f"{name} such as `{written}` are not used here", hint)
 
     def _note_duplicate(self, key: str, second: Mark, first: Mark) -> None:

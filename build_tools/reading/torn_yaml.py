@@ -9,20 +9,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from yaml import MarkedYAMLError
+
 from build_tools.problems import Problem, Related
 from build_tools.reading.plain_text import TextPlaces
-from build_tools.reading.yaml_events import ALIAS, SCALAR
+from build_tools.reading.yaml_events import (
+    ALIAS,
+    MAPPING_END,
+    MAPPING_START,
+    SCALAR,
+    SEQUENCE_END,
+    SEQUENCE_START,
+    parse_events,
+)
 
 if TYPE_CHECKING:
-    from yaml import MarkedYAMLError
-
     from build_tools.reading.yaml_events import Event, Mark
 
 _QUOTE_WHOLE = "put quotes round the whole text"
 _GAVE_UP = "reading gave up here"
 
 
-_BAD_STARTS = frozenset("@`%&*!?")
+_BAD_STARTS = frozenset("@`%&*!?|>")
 
 
 class _Finding(NamedTuple):
@@ -120,7 +128,25 @@ def _explain_no_value(tear: _Tear) -> _Finding:
     if char == ",":
         hint = "write the value, or put quotes round the text"
         return _Finding(tear.stop, "a value is missing before this `,`", hint)
+    opening = _innermost_bracket(tear.text)
+    if opening is not None:
+        return _explain_bracket(tear._replace(opening=opening))
     return _Finding(tear.stop, "a value is missing here", "write the value")
+
+
+def _innermost_bracket(text: str) -> int | None:
+    """Return where the innermost `[` or `{` was opened that is still open where reading stops."""
+    opened: list[int] = []
+    next_event = parse_events(text)
+    try:
+        while True:
+            event = next_event()
+            if type(event) in {SEQUENCE_START, MAPPING_START}:
+                opened.append(event.start_mark.index)
+            elif type(event) in {SEQUENCE_END, MAPPING_END}:
+                opened.pop()
+    except MarkedYAMLError:
+        return next((index for index in reversed(opened) if text[index] in "[{"), None)
 
 
 def _explain_stray(tear: _Tear) -> _Finding:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, StrictBool, StrictInt, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, StrictBool, StrictInt, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from build_tools.records.dates import EdtfDate
@@ -80,6 +80,10 @@ def _to_decimal(value: object) -> Decimal:
     return Decimal(value)
 
 
+def _to_json_number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
 def _check_day(value: EdtfDate) -> EdtfDate:
     if value.start is None or not value.start.is_exact_day or value.is_interval:
         hint = "write the day, such as `2024-06-21`"
@@ -91,7 +95,11 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=False)]
 Prose = Annotated[str, StringConstraints(min_length=1), IsProse()]
 Slug = Annotated[str, AfterValidator(_check_slug), Field(json_schema_extra={"pattern": f"^{SLUG_PATTERN}$"})]
 Url = Annotated[str, AfterValidator(_check_url), Field(json_schema_extra={"format": "uri"})]
-Number = Annotated[Decimal, BeforeValidator(_to_decimal, json_schema_input_type=float)]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_to_decimal, json_schema_input_type=float),
+    PlainSerializer(_to_json_number, return_type=int | float, when_used="json"),
+]
 Whole = StrictInt
 YesNo = StrictBool
 Day = Annotated[EdtfDate, AfterValidator(_check_day)]
