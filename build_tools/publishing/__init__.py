@@ -1,0 +1,1 @@
+"""Frames, stamping, assets and the one move into place."""

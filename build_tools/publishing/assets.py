@@ -1,0 +1,94 @@
+"""Style sheets, scripts, fonts and icons of the theme, named so that a page finds exactly those it was built with.
+
+A name carries the digest of its content: a browser may keep the file for ever, and never mixes two builds. Fonts
+keep their plain names, because style sheets name them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+STYLES_FIRST = ("tokens.css", "fonts.css", "base.css", "frame.css")
+STYLES_LAST = ("print.css",)
+PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
+DIGEST_LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Files to write, by their path in the site, and the names under which the engine's templates find them."""
+
+    files: Mapping[str, bytes]
+    names: Mapping[str, str | list[str]]
+
+
+def gather_assets(theme: Path, fonts: Path) -> Assets:
+    """The assets in `theme` and the font files in `fonts`; a folder that is missing gives none.
+
+    All style sheets become one file, in the order that the cascade needs, and so do the scripts directly in `js/`,
+    which run when the page is read. Each script in `js/frame/` stays a file: the frame runs it earlier.
+    """
+    styles = _named("assets/css/site.css", _joined(_in_cascade_order((theme / "css").glob("*.css"))))
+    scripts = _named("assets/js/site.js", _joined(sorted((theme / "js").glob("*.js"))))
+    early = {
+        path.stem: _named(f"assets/js/{path.name}", path.read_bytes())
+        for path in sorted((theme / "js" / "frame").glob("*.js"))
+    }
+    faces = _plain("assets/fonts", fonts, ("*.woff2", "*.txt"))
+    icons = _plain("assets/images", theme / "images", ("*.svg", "*.png", "*.ico"))
+    return Assets(
+        files={**styles, **scripts, **_merged(early.values()), **faces, **icons},
+        names={
+            "style": _only(styles),
+            "script": _only(scripts),
+            **{f"early_{stem}": _only(named) for stem, named in early.items()},
+            "preload": [f"assets/fonts/{name}" for name in PRELOADED_FONTS if f"assets/fonts/{name}" in faces],
+        },
+    )
+
+
+def write_assets(assets: Assets, folder: Path) -> None:
+    """Write the files below `folder`."""
+    for path, data in assets.files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+
+
+def _in_cascade_order(sheets: Iterable[Path]) -> list[Path]:
+    def place(sheet: Path) -> tuple[int, str]:
+        if sheet.name in STYLES_FIRST:
+            return STYLES_FIRST.index(sheet.name), ""
+        return len(STYLES_FIRST) + (sheet.name in STYLES_LAST), sheet.name
+
+    return sorted(sheets, key=place)
+
+
+def _joined(paths: Iterable[Path]) -> bytes:
+    return b"".join(path.read_bytes().rstrip() + b"\n" for path in paths)
+
+
+def _named(path: str, data: bytes) -> dict[str, bytes]:
+    """The file under a name that carries its digest; nothing for an empty one."""
+    if not data:
+        return {}
+    stem, _, ending = path.rpartition(".")
+    return {f"{stem}.{sha256(data).hexdigest()[:DIGEST_LENGTH]}.{ending}": data}
+
+
+def _plain(target: str, folder: Path, patterns: Iterable[str]) -> dict[str, bytes]:
+    found = sorted(path for pattern in patterns for path in folder.glob(pattern))
+    return {f"{target}/{path.name}": path.read_bytes() for path in found}
+
+
+def _merged(parts: Iterable[Mapping[str, bytes]]) -> dict[str, bytes]:
+    return {path: data for part in parts for path, data in part.items()}
+
+
+def _only(named: Mapping[str, bytes]) -> str:
+    return next(iter(named), "")

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from build_tools.rendering.fragment import Fragment
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the records of a project come to, finished: pages, and what is published beside them.
+
+    `twins` are bytes by their path in the site. `seeds` are the *Seed articles* blocks of pages written by hand,
+    finished HTML by the page's address; a page that has none gets `no_seeds`. `sources` gives the file of a
+    record by its page's address, so that a fault found in the built page can name it.
+    """
+
+    fragments: tuple[Fragment, ...]
+    twins: Mapping[str, bytes] = field(default_factory=dict)
+    seeds: Mapping[str, str] = field(default_factory=dict)
+    no_seeds: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)

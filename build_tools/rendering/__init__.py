@@ -1,0 +1,1 @@
+"""Jinja and prose: page views to HTML fragments."""

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build_tools.publishing.assets import gather_assets, write_assets
+from tests.unit.publishing.made_site import write_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def theme(folder: Path, **changed: str) -> Path:
+    files = {
+        "css/tokens.css": "tokens\n",
+        "css/print.css": "print\n",
+        "css/about.css": "about\n",
+        "css/base.css": "base\n",
+        "js/b.js": "b();\n",
+        "js/a.js": "a();\n",
+        "js/frame/frame.js": "early();\n",
+        "images/mark.svg": "<svg/>",
+    }
+    return write_site({**files, **changed}, folder)
+
+
+def fonts(folder: Path) -> Path:
+    return write_site({"source-serif.woff2": "f", "LICENSE.txt": "l", "made-from.lock": "x"}, folder)
+
+
+def test_style_sheets_become_one_in_the_order_of_the_cascade(tmp_path: Path) -> None:
+    assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
+    style = assets.names["style"]
+    assert isinstance(style, str)
+    assert assets.files[style].split() == [b"tokens", b"base", b"about", b"print"]
+
+
+def test_scripts_become_one_but_for_those_of_the_frame(tmp_path: Path) -> None:
+    assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
+    script, early = assets.names["script"], assets.names["early_frame"]
+    assert isinstance(script, str)
+    assert isinstance(early, str)
+    assert assets.files[script] == b"a();\nb();\n"
+    assert assets.files[early] == b"early();\n"
+
+
+def test_a_name_changes_with_its_content_and_only_then(tmp_path: Path) -> None:
+    first = gather_assets(theme(tmp_path / "a"), tmp_path).names
+    same = gather_assets(theme(tmp_path / "b"), tmp_path).names
+    other = gather_assets(theme(tmp_path / "c", **{"css/base.css": "other"}), tmp_path).names
+    assert first == same
+    assert first["style"] != other["style"]
+    assert first["script"] == other["script"]
+
+
+def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
+    assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
+    assert assets.files["assets/fonts/source-serif.woff2"] == b"f"
+    assert assets.files["assets/fonts/LICENSE.txt"] == b"l"
+    assert assets.files["assets/images/mark.svg"] == b"<svg/>"
+    assert assets.names["preload"] == ["assets/fonts/source-serif.woff2"]
+    assert not any("lock" in path for path in assets.files)
+
+
+def test_a_theme_without_assets_gives_none(tmp_path: Path) -> None:
+    assets = gather_assets(tmp_path / "none", tmp_path / "none")
+    assert assets.files == {}
+    assert assets.names == {"style": "", "script": "", "preload": []}
+
+
+def test_assets_are_written_where_their_names_say(tmp_path: Path) -> None:
+    assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
+    write_assets(assets, tmp_path / "out")
+    for path, data in assets.files.items():
+        assert (tmp_path / "out" / path).read_bytes() == data

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build_tools.problems import Place
+from build_tools.publishing.contents import Contents
+from build_tools.publishing.engine_site import copy_without_frames, fill_written_pages, read_frames
+from build_tools.publishing.frames import FrameSpec
+from tests.unit.publishing.made_site import write_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SITE = "https://example.org/guide/"
+SPECS = (FrameSpec("claims/"), FrameSpec("claims/frame/"))
+
+
+def engine_site(folder: Path) -> Path:
+    own = f'<link rel="canonical" href="{SITE}claims/frame/">'
+    files = {
+        "claims/index.html": "@@body@@",
+        "claims/frame/index.html": own,
+        "aims/index.html": "aims @@seeds@@",
+        "404.html": "nothing",
+        "sitemap.xml": "",
+        "sitemap.xml.gz": "",
+        "search/search_index.json": "",
+        "assets/javascripts/lunr/min/lunr.ar.js": "",
+        "assets/javascripts/bundle.js": "",
+        "aims/search/index.html": "kept @@seeds@@",
+    }
+    return write_site(files, folder)
+
+
+def test_frames_are_read_and_their_own_address_becomes_a_slot(tmp_path: Path) -> None:
+    frames, problems = read_frames(SPECS, engine_site(tmp_path), SITE)
+    assert problems == ()
+    assert frames["claims/"].names == ("body",)
+    assert frames["claims/frame/"].names == ("address",)
+
+
+def test_a_site_without_an_address_has_none_to_take_out(tmp_path: Path) -> None:
+    frames, _ = read_frames(SPECS, engine_site(tmp_path), "")
+    assert frames["claims/frame/"].names == ()
+
+
+def test_a_frame_that_the_engine_left_out(tmp_path: Path) -> None:
+    _, problems = read_frames([FrameSpec("rules/frame/")], engine_site(tmp_path), SITE)
+    assert [(problem.code, problem.place) for problem in problems] == [("engine-failed", Place("mkdocs.yml"))]
+    assert problems[0].message == "the engine made no page from `rules/frame.md`"
+
+
+def test_frames_and_what_no_page_asks_for_are_left_behind(tmp_path: Path) -> None:
+    out = write_site({"old.html": ""}, tmp_path / "out")
+    copy_without_frames(engine_site(tmp_path / "engine"), out, SPECS)
+    assert sorted(path.relative_to(out).as_posix() for path in out.rglob("*")) == [
+        "404.html",
+        "aims",
+        "aims/index.html",
+        "aims/search",
+        "aims/search/index.html",
+        "assets",
+        "assets/javascripts",
+        "assets/javascripts/bundle.js",
+    ]
+
+
+def test_every_page_written_by_hand_gets_its_block_of_seeds(tmp_path: Path) -> None:
+    out = write_site({"a/index.html": "@@seeds@@", "b/index.html": "<@@seeds@@>", "404.html": "x"}, tmp_path)
+    contents = Contents((), seeds={"a/": "two articles"}, no_seeds="none")
+    assert fill_written_pages(out, contents) == (("a/", "b/"), ())
+    assert (out / "a/index.html").read_text(encoding="utf-8") == "two articles"
+    assert (out / "b/index.html").read_text(encoding="utf-8") == "<none>"
+
+
+def test_a_slot_that_stays_is_a_fault(tmp_path: Path) -> None:
+    _, problems = fill_written_pages(write_site({"a/index.html": "@@body@@"}, tmp_path), Contents(()))
+    assert [(problem.code, problem.place.file) for problem in problems] == [("slot-left", "a/index.html")]
