@@ -119,4 +119,10 @@ JUDGING_CODES: tuple[Code, ...] = (
         "Rename the file so that it ends in the year, and correct what refers to it.",
         "content/events/bridge-opened.yml",
     ),
+    Code(
+        "statement-out-of-order",
+        "The numbers of a claim's statement are those of its observations, but in another order: two may be swapped.",
+        "Give the observations in the order of the statement, or correct the statement.",
+        "statement: From 40 to 41 metres.  # the observations say 41, then 40",
+    ),
 )

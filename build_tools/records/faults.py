@@ -54,7 +54,16 @@ def did_you_mean(word: str, choices: Iterator[str] | tuple[str, ...] | list[str]
 
 def problems_of(error: ValidationError, model: type[BaseModel], file: YamlFile) -> tuple[Problem, ...]:
     """One problem for each of the error's faults, placed at the value, the key, or the nearest parent."""
-    return tuple(_problem(detail, model, file) for detail in error.errors(include_url=False))
+    details = error.errors(include_url=False)
+    return tuple(_problem(detail, model, file) for detail in details if not _only_seems_short(detail, details))
+
+
+def _only_seems_short(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Whether a list is called too short only because pydantic left out the items that have faults of their own."""
+    path = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in details
+    )
 
 
 def _problem(detail: ErrorDetails, model: type[BaseModel], file: YamlFile) -> Problem:
@@ -72,7 +81,8 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], file: YamlFile) -> Pr
     if kind in _EXPECTED:
         expected = _EXPECTED[kind]
         found = _FOUND.get(type(detail["input"]), "a number")
-        return Problem(place, "wrong-type", f"`{_field(path)}` is {found}, expected {expected}", _CURES[expected])
+        cure = "write a value, or delete the line" if detail["input"] is None else _CURES[expected]
+        return Problem(place, "wrong-type", f"`{_field(path)}` is {found}, expected {expected}", cure)
     return Problem(place, "bad-value", *_value_words(detail, context, path))
 
 
@@ -80,7 +90,10 @@ def _value_words(detail: ErrorDetails, context: dict[str, Any], path: Path) -> t
     kind = detail["type"]
     if kind == "literal_error":
         choices = [choice.strip("'") for choice in str(context["expected"]).replace(" or ", ", ").split(", ")]
-        hint = did_you_mean(str(detail["input"]), choices) or f"write one of: {', '.join(choices)}"
+        one_of = f"write one of: {', '.join(choices)}"
+        if detail["input"] is None:
+            return f"`{_field(path)}` is empty", one_of
+        hint = did_you_mean(str(detail["input"]), choices) or one_of
         return f"`{detail['input']}` is not a value of `{_field(path)}`", hint
     if kind == "string_too_short":
         return f"`{_field(path)}` is empty", "write a text, or leave the field out"

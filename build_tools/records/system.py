@@ -1,4 +1,4 @@
-"""Systems: things made, such as chips, models, machines and operating systems."""
+"""Systems: things made, such as devices, machines, programs and data sets."""
 
 from __future__ import annotations
 

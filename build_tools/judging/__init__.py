@@ -1,0 +1,1 @@
+"""Judging: what follows from the records, and the rules they must keep; pure functions over a Site."""

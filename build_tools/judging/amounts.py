@@ -1,0 +1,48 @@
+"""What a number, date or number word in a text means, so that differently written ones can be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+Sort = Literal["plain", "percent", "vague", "decade"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number without its sign: `plain`, `percent`, `vague` (thousands: 1000), `decade` (the 1990s: 1990)."""
+
+    value: Fraction
+    sort: Sort = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day or month, with its year where the text gives it. A year alone is an Amount."""
+
+    year: int | None
+    month: int | None
+    day: int | None = None
+
+    def is_within(self, other: Moment) -> bool:
+        """Whether all that this one says is said by the other too."""
+        return all(
+            mine is None or mine == theirs
+            for mine, theirs in ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        )
+
+
+Meaning = Amount | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number, date or number word as it stands in a text, and what it means."""
+
+    text: str
+    start: int
+    end: int
+    meaning: Meaning

@@ -1,0 +1,122 @@
+"""Holds the passages of held sources against the articles themselves, for whoever has them.
+
+No match is ever fuzzy: a paragraph is the one we fingerprinted, or it is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.problems import Place, Problem
+from build_tools.records.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from build_tools.graph.site import Site
+    from build_tools.records.source import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was confirmed of one source: how many of its paragraphs carry the fingerprint we gave."""
+
+    source: str
+    file: str
+    confirmed: int
+    paragraphs: int
+
+
+def paragraphs_of(data: bytes) -> tuple[str, ...]:
+    """The non-empty lines of an article without outer white space, in NFC; paragraph N is item N - 1."""
+    lines = unicodedata.normalize("NFC", data.decode("utf-8-sig", errors="replace")).splitlines()
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def fingerprint_of(paragraph: str) -> str:
+    """SHA-256, in hexadecimal, of a paragraph's NFC text without outer white space."""
+    return hashlib.sha256(unicodedata.normalize("NFC", paragraph).strip().encode()).hexdigest()
+
+
+def verify_articles(site: Site, articles: Mapping[str, bytes]) -> tuple[tuple[Verified, ...], tuple[Problem, ...]]:
+    """What each held source's article confirms, and a problem for each paragraph that is not as fingerprinted.
+
+    `articles` are the bytes of the files in the folder of articles, by file name.
+    """
+    reports: list[Verified] = []
+    problems: list[Problem] = []
+    for source in site.of(Source):
+        if source.held and source.capture:
+            article = _find(source, articles)
+            if article is None:
+                problems.append(_missing(site, source))
+            else:
+                found = paragraphs_of(article)
+                faults = tuple(_faults(site, source, found))
+                problems.extend(faults)
+                wrong = {fault.place for fault in faults}
+                places = [site.place(source.id, ("passages", number)) for number in range(len(source.passages))]
+                confirmed = sum(place not in wrong for place in places)
+                reports.append(Verified(source.id, source.capture.file, confirmed, len(found)))
+    return tuple(reports), tuple(problems)
+
+
+def _find(source: Source, articles: Mapping[str, bytes]) -> bytes | None:
+    if source.capture is None:
+        return None
+    by_digest = {hashlib.sha256(data).hexdigest(): data for data in articles.values()}
+    return by_digest.get(source.capture.sha256) or articles.get(source.capture.file)
+
+
+def _missing(site: Site, source: Source) -> Problem:
+    file = source.capture.file if source.capture else source.id
+    hint = "put it into the folder of articles; the source's page says where it was published"
+    place = site.place(source.id, ("capture", "file"))
+    return Problem(place, "article-missing", f"the folder of articles has no `{file}`", hint)
+
+
+def _faults(site: Site, source: Source, found: tuple[str, ...]) -> Iterator[Problem]:
+    prints = {fingerprint_of(text): number for number, text in enumerate(found, 1)}
+    for index, passage in enumerate(source.passages):
+        place = site.place(source.id, ("passages", index))
+        number = int(passage.id[1:])
+        text = found[number - 1] if number <= len(found) else None
+        if text is None:
+            hint = "number the paragraphs as the article has them"
+            message = f"paragraph {number} of `{source.id}` is not there: the article has {len(found)}"
+            yield Problem(place, "passage-missing", message, hint)
+        elif fingerprint_of(text) != passage.fingerprint:
+            yield _mismatch(place, source, number, prints.get(str(passage.fingerprint)))
+        else:
+            yield from _wrong_details(place, source, passage, text)
+    numbered = {int(passage.id[1:]) for passage in source.passages}
+    for number in sorted(set(range(1, len(found) + 1)) - numbered):
+        message = f"paragraph {number} of the article has no passage in `{source.id}`"
+        yield Problem(site.place(source.id, ("passages",)), "passage-missing", message, f"add passage `p{number}`")
+
+
+def _mismatch(place: Place, source: Source, number: int, elsewhere: int | None) -> Problem:
+    message = f"paragraph {number} of `{source.id}` is not the text that was fingerprinted"
+    if elsewhere:
+        return Problem(
+            place, "fingerprint-mismatch", message, f"look at paragraph {elsewhere}, which has that text now"
+        )
+    return Problem(
+        place, "fingerprint-mismatch", message, "compare the article with the copy the passage was made from"
+    )
+
+
+def _wrong_details(place: Place, source: Source, passage: Passage, text: str) -> Iterator[Problem]:
+    where = f"paragraph {passage.id[1:]} of `{source.id}`"
+    for item in (*passage.figures, *passage.names):
+        if item not in text:
+            yield Problem(place, "not-in-paragraph", f"`{item}` does not stand in {where}", "write it as printed")
+    if passage.starts and not text.startswith(passage.starts):
+        yield Problem(
+            place, "not-in-paragraph", f"{where} does not start with `{passage.starts}`", "copy its first words"
+        )
+    if passage.ends and not text.endswith(passage.ends):
+        yield Problem(place, "not-in-paragraph", f"{where} does not end with `{passage.ends}`", "copy its last words")
