@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.problems import Problem
 from build_tools.records.faults import did_you_mean
+from build_tools.records.fields import is_slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,10 +31,12 @@ def _check(reference: Reference, place: Place, files: Mapping[str, LoadedFile]) 
     record_id, _, passage_id = reference.target.partition("#")
     target = files.get(record_id)
     if target is None:
-        yield _unknown(reference, record_id, place, files)
+        # What cannot be an id is a fault of its own already.
+        if is_slug(record_id):
+            yield _unknown(reference, record_id, place, files)
     elif reference.kinds and target.identity.kind not in reference.kinds:
-        wanted = " or ".join(f"a {kind}" if kind[0] not in "aeiou" else f"an {kind}" for kind in reference.kinds)
-        message = f"`{record_id}` is a {target.identity.kind}, expected {wanted}"
+        wanted = " or ".join(_one(kind) for kind in reference.kinds)
+        message = f"`{record_id}` is {_one(target.identity.kind)}, expected {wanted}"
         yield Problem(place, "wrong-kind-of-reference", message, _same_kind_hint(record_id, reference, files))
     elif passage_id and passage_id not in target.passage_ids and target.yaml is not None:
         yield _unknown_passage(record_id, passage_id, place, target)
@@ -52,7 +55,12 @@ def _unknown(reference: Reference, record_id: str, place: Place, files: Mapping[
 
 def _same_kind_hint(record_id: str, reference: Reference, files: Mapping[str, LoadedFile]) -> str:
     choices = [name for name, file in files.items() if file.identity.kind in reference.kinds]
-    return did_you_mean(record_id, choices) or f"name {' or '.join(reference.kinds)} by its file name"
+    wanted = " or ".join(_one(kind) for kind in reference.kinds)
+    return did_you_mean(record_id, choices) or f"name {wanted} by its file name"
+
+
+def _one(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
 def _unknown_passage(record_id: str, passage_id: str, place: Place, target: LoadedFile) -> Problem:

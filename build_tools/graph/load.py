@@ -12,7 +12,7 @@ from build_tools.graph.loaded import FileIdentity, LoadedFile, identify, load_fi
 from build_tools.graph.pages import LoadedPage, load_page
 from build_tools.graph.site import Site
 from build_tools.problems import Problem, Related, in_reading_order
-from build_tools.reading.listing import list_files
+from build_tools.reading.listing import list_files, unreadable
 from build_tools.records.kinds import CONTENT_FOLDER, SEEDS_FOLDER
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _DECISIONS = "docs/decisions/"
 def load_project(root: Path, cache: FileCache | None = None) -> tuple[Site, tuple[Problem, ...]]:
     """The Site of a project folder, and every fault found in reading it, in reading order."""
     files, problems = read_files(root)
-    site, faults = load_site(files, cache)
+    site, faults = load_site(files, cache, tuple(problem.place.file for problem in problems))
     return site, in_reading_order((*problems, *faults))
 
 
@@ -41,15 +41,24 @@ def read_files(root: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
         problems.extend(faults)
         for name in names:
             if folder != DOCS_FOLDER or name.endswith(".md"):
-                found[name] = (root / name).read_bytes()
+                try:
+                    found[name] = (root / name).read_bytes()
+                except OSError as fault:
+                    problems.append(unreadable(name, fault))
     return found, tuple(problems)
 
 
-def load_site(files: Mapping[str, bytes], cache: FileCache | None = None) -> tuple[Site, tuple[Problem, ...]]:
-    """The Site of some files given as bytes by path, and every fault of structure and reference."""
+def load_site(
+    files: Mapping[str, bytes], cache: FileCache | None = None, unread: tuple[str, ...] = ()
+) -> tuple[Site, tuple[Problem, ...]]:
+    """The Site of some files given as bytes by path, and every fault of structure and reference.
+
+    Files in `unread` are there but could not be read: their records exist for those that refer to them.
+    """
     problems: list[Problem] = []
     with _collector_off():
         loaded, pages = _load_all(files, cache if cache is not None else {}, problems)
+        loaded += _stand_ins(unread)
         joined = _join(loaded, problems)
         problems.extend(problem for file in joined.values() for problem in file.problems)
         problems.extend(problem for page in pages for problem in page.problems)
@@ -75,6 +84,15 @@ def _load_all(
         else:
             records.append(_load_cached(name, files[name], identity, cache))
     return records, pages
+
+
+def _stand_ins(unread: tuple[str, ...]) -> list[LoadedFile]:
+    identities = ((name, identify(name)) for name in unread)
+    return [
+        LoadedFile(name, identity, None, None, (), (), ())
+        for name, identity in identities
+        if isinstance(identity, FileIdentity)
+    ]
 
 
 def _load_cached(name: str, data: bytes, identity: FileIdentity, cache: FileCache) -> LoadedFile:

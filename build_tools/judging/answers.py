@@ -55,8 +55,8 @@ class Answers:
         return self._status[claim.id]
 
     def witnesses(self, claim: Claim) -> int:
-        """How many independent origins the passages that support a claim go back to, whatever they weigh."""
-        return count_witnesses([item.roots for item in self._supporting(claim)])
+        """How many independent origins the passages that support a claim go back to; a weakly seen one never counts."""
+        return count_witnesses([item.roots for item in self._supporting(claim) if item.seen != "weak"])
 
     def articles(self, claim: Claim) -> int:
         """How many documents have a passage that supports a claim."""

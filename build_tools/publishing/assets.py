@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-STYLES_FIRST = ("tokens.css", "fonts.css", "base.css", "frame.css")
+STYLES_FIRST = ("tokens.css", "fonts.css", "elements.css", "frame.css")
 STYLES_LAST = ("print.css",)
 PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
 DIGEST_LENGTH = 10

@@ -14,19 +14,21 @@ if TYPE_CHECKING:
 
 # Dot files; what Emacs, Vim, patch and others leave beside the file they work on.
 _IGNORED = re.compile(r"\.|#.*#$|.*(?:~|\.(?:bak|orig|rej|sw[a-p]|tmp))$", re.IGNORECASE)
+_FILE_ENDINGS = (".yml", ".md")
 
 
 def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Return the files under a folder of the project, as `/`-separated paths relative to `root`, sorted by name.
 
     Dot files and editors' backups are left out. A link to a file within `root` is listed; links that lead elsewhere,
-    nowhere or to a folder are problems. A folder that does not exist has no files.
+    nowhere or to a folder are problems, and so are folders that cannot be opened or have the name of a file. A folder
+    that does not exist has no files.
     """
     files: list[str] = []
     problems: list[Problem] = []
-    for path in _walk(root / folder):
+    for path, fault in _walk(root / folder):
         name = path.relative_to(root).as_posix()
-        problem = _file_problem(path, root, name)
+        problem = unreadable(name, fault) if fault else _file_problem(path, root, name)
         if problem is None:
             files.append(name)
         else:
@@ -39,25 +41,43 @@ def is_ignored(name: str) -> bool:
     return _IGNORED.match(name) is not None
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Yield the files under a folder, and the links to folders, which are not entered."""
+def unreadable(name: str, fault: OSError) -> Problem:
+    """Return the problem of a file or folder that the system does not let us open."""
+    reason = fault.strerror or "it cannot be opened"
+    return Problem(Place(name), "unreadable-file", f"the system says: {reason}", "see that you may read it")
+
+
+def _walk(folder: Path) -> Iterator[tuple[Path, OSError | None]]:
+    """Yield what lies under a folder but for the folders in it, and each folder that could not be opened, with why."""
     try:
         entries = list(os.scandir(folder))
     except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as fault:
+        yield folder, fault
         return
     for entry in entries:
         if is_ignored(entry.name):
             continue
         path = folder / entry.name
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(_FILE_ENDINGS):
             yield from _walk(path)
         else:
-            yield path
+            yield path, None
 
 
 def _file_problem(path: Path, root: Path, name: str) -> Problem | None:
+    try:
+        return _kind_problem(path, root, name)
+    except OSError as fault:
+        return unreadable(name, fault)
+
+
+def _kind_problem(path: Path, root: Path, name: str) -> Problem | None:
     hint = "put the file itself here"
     if not path.is_symlink():
+        if path.is_dir():
+            return Problem(Place(name), "unreadable-file", "this is a folder with the name of a file", "rename it")
         # A pipe or a device would keep whoever reads it waiting.
         return None if path.is_file() else Problem(Place(name), "unreadable-file", "this is no ordinary file", hint)
     if not path.exists():

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  the made files below are read by line
 from __future__ import annotations
 
+import gc
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from build_tools.records.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from build_tools.graph.loaded import LoadedFile
 
@@ -102,11 +105,18 @@ def test_references_that_lead_nowhere_say_what_was_meant() -> None:
         ("unknown-source", "no source is called `zzzzzz`", "write the source's record first"),
         ("unknown-reference", "no record is called `zzzzzz`", "write its record first"),
         ("unknown-reference", "no actor is called `twon`", "did you mean `town`?"),
-        ("wrong-kind-of-reference", "`herald` is a source, expected an actor", "name actor by its file name"),
+        ("wrong-kind-of-reference", "`herald` is a source, expected an actor", "name an actor by its file name"),
         ("unknown-source", "no source is called `herold`", "did you mean `herald#p1`?"),
         ("unknown-passage", "`herald` has no passage `p9`", "choose from p1 to p1"),
         ("unknown-passage", "`gazette` has no passage `p1`", "add the passage to seeds/gazette.yml"),
     ]
+
+
+def test_what_cannot_be_an_id_is_one_fault_and_not_two() -> None:
+    _, problems = load_site(
+        files(content__actors__mayor="name: M\ntype: town\nrelations: [{type: heads, actor: Old Town}]")
+    )
+    assert [problem.code for problem in problems] == ["bad-slug"]
 
 
 def test_files_that_are_no_records_are_named() -> None:
@@ -174,3 +184,82 @@ def test_a_project_folder_is_read_and_kept_in_the_cache(tmp_path: Path) -> None:
     second, _ = load_project(tmp_path, cache)
     assert first.files["town"] is second.files["town"]
     assert len(cache) == 2
+
+
+def write_project(root: Path, made: dict[str, bytes]) -> None:
+    for name, data in made.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(data)
+
+
+def test_a_file_that_cannot_be_read_is_named_and_exists_for_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town, mayor = (
+        "name: Town\ntype: town",
+        "name: Mayor\ntype: town\nrelations: [{type: heads, actor: town}, {type: owns, actor: mill}]",
+    )
+    write_project(tmp_path, files(content__actors__town=town, content__actors__mayor=mayor))
+    (tmp_path / "content/actors/mill.yml").symlink_to(tmp_path / "gone.yml")
+    (tmp_path / "content/actors/folder.yml").mkdir()
+    read_bytes = type(tmp_path).read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "town.yml":
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    monkeypatch.setattr(type(tmp_path), "read_bytes", refuse)
+    site, problems = load_project(tmp_path)
+    assert [(problem.code, problem.place.file, problem.message) for problem in problems] == [
+        ("unreadable-file", "content/actors/folder.yml", "this is a folder with the name of a file"),
+        ("unreadable-file", "content/actors/mill.yml", "this link leads nowhere"),
+        ("unreadable-file", "content/actors/town.yml", "the system says: Permission denied"),
+    ]
+    assert site.broken == {"folder", "mill", "town"}
+    assert site.place("town", ("name",)) == Place("content/actors/town.yml")
+    assert set(site.records) == {"mayor", "vocabulary"}
+
+
+def test_what_may_not_be_opened_in_a_folder_of_no_kind_is_no_record(tmp_path: Path) -> None:
+    (tmp_path / "content/ghosts").mkdir(parents=True)
+    (tmp_path / "content/ghosts/a.yml").symlink_to(tmp_path / "gone.yml")
+    site, (problem,) = load_project(tmp_path)
+    assert problem.code == "unreadable-file"
+    assert site.files == {}
+
+
+def test_a_page_without_text_has_an_address_and_no_references() -> None:
+    site, problems = load_site({"docs/about.md": b"caf\xe9", "docs/index.md": b"Words alone.\n"})
+    assert [(problem.code, problem.place.file) for problem in problems if problem.place.file == "docs/about.md"] == [
+        ("not-utf-8", "docs/about.md")
+    ]
+    assert [(page.address, page.references) for page in site.pages] == [("about/", ()), ("", ())]
+    assert site.home is None
+
+
+def test_a_home_page_refers_to_what_its_front_matter_names() -> None:
+    home = "---\ntitle: T\nquestion: Q?\nlead: L\nknown: ['A thing.[@herald#p1]']\ndiffer: [one-or-two]\n---\n[@town]\n"
+    site, problems = load_site(
+        {
+            **files(content__actors__town="name: Town\ntype: town", seeds__herald=SEED),
+            "docs/index.md": home.encode(),
+        }
+    )
+    assert [(problem.message, problem.place.line) for problem in problems] == [("no record is called `one-or-two`", 6)]
+    assert [(link.target, link.role) for link in site.links_from("docs/index.md")] == [
+        ("town", "prose"),
+        ("herald#p1", "known"),
+        ("one-or-two", "differ"),
+    ]
+
+
+def test_the_collector_is_left_as_it_was() -> None:
+    gc.disable()
+    try:
+        load_site({})
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    load_site({})
+    assert gc.isenabled()

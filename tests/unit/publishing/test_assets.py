@@ -14,7 +14,7 @@ def theme(folder: Path, **changed: str) -> Path:
         "css/tokens.css": "tokens\n",
         "css/print.css": "print\n",
         "css/about.css": "about\n",
-        "css/base.css": "base\n",
+        "css/elements.css": "base\n",
         "js/b.js": "b();\n",
         "js/a.js": "a();\n",
         "js/frame/frame.js": "early();\n",
@@ -46,7 +46,7 @@ def test_scripts_become_one_but_for_those_of_the_frame(tmp_path: Path) -> None:
 def test_a_name_changes_with_its_content_and_only_then(tmp_path: Path) -> None:
     first = gather_assets(theme(tmp_path / "a"), tmp_path).names
     same = gather_assets(theme(tmp_path / "b"), tmp_path).names
-    other = gather_assets(theme(tmp_path / "c", **{"css/base.css": "other"}), tmp_path).names
+    other = gather_assets(theme(tmp_path / "c", **{"css/elements.css": "other"}), tmp_path).names
     assert first == same
     assert first["style"] != other["style"]
     assert first["script"] == other["script"]

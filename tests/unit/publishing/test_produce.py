@@ -21,7 +21,7 @@ def contents(body: str = "<p>a</p>") -> Contents:
 
 
 def project(root: Path) -> Folders:
-    write_site({"docs/aims.md": "# Aims\n\n[a](../gone/)\n", "theme/assets/css/base.css": "a{b:c}"}, root)
+    write_site({"docs/aims.md": "# Aims\n\n[a](../gone/)\n", "theme/assets/css/elements.css": "a{b:c}"}, root)
     return Folders(root / "docs", root / "theme", root / ".explainer")
 
 

@@ -81,6 +81,42 @@ def test_links_are_followed_only_to_files_of_the_project(tmp_path: Path) -> None
     ]
 
 
+def test_a_folder_with_the_name_of_a_file_is_named(tmp_path: Path) -> None:
+    write(tmp_path, "content/a.yml/b.yml")
+    files, (problem,) = list_files(tmp_path, "content")
+    assert files == ()
+    assert (problem.place.file, problem.code) == ("content/a.yml", "unreadable-file")
+    assert (problem.message, problem.hint) == ("this is a folder with the name of a file", "rename it")
+
+
+def test_a_folder_that_may_not_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "content/a.yml", "content/locked/b.yml")
+    scandir = os.scandir
+
+    def refuse(path: Path) -> object:
+        if path.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    files, (problem,) = list_files(tmp_path, "content")
+    assert files == ("content/a.yml",)
+    assert (problem.place.file, problem.code) == ("content/locked", "unreadable-file")
+    assert (problem.message, problem.hint) == ("the system says: Permission denied", "see that you may read it")
+
+
+def test_a_file_that_may_not_be_looked_at_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "content/a.yml")
+
+    def refuse(_: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(type(tmp_path), "is_file", refuse)
+    files, (problem,) = list_files(tmp_path, "content")
+    assert files == ()
+    assert problem.message == "the system says: it cannot be opened"
+
+
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     write(tmp_path, "content/a.yml")
     os.mkfifo(tmp_path / "content/b.yml")

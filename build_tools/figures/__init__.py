@@ -1,0 +1,1 @@
+"""Figures: rows to an SVG, a table, a CSV and a Plotly figure, all from the same numbers."""

@@ -1,0 +1,49 @@
+"""The one value a chart is: what it is called, its drawings, its table, its Plotly form."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from typing import TypeAlias
+
+PlotlyValue: TypeAlias = "str | float | bool | list[PlotlyValue] | dict[str, PlotlyValue] | None"
+
+WIDE, TEXT, PHONE = 1272, 660, 328
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The figure's numbers as rows of text: what CSV, HTML table and drawings all say."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def to_csv(self) -> str:
+        """The table as CSV (RFC 4180, UTF-8 text with CRLF line ends)."""
+        out = io.StringIO()
+        writer = csv.writer(out)
+        writer.writerow(self.columns)
+        writer.writerows(self.rows)
+        return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One SVG of the figure, drawn for a width in px so that its text stays the same size."""
+
+    width: int
+    svg: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart: title states the finding, subtitle the measure and unit."""
+
+    id: str
+    title: str
+    subtitle: str
+    table: Table
+    drawings: tuple[Drawing, ...]
+    plotly: dict[str, PlotlyValue]
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,88 @@
+"""Timeline: lanes of events, each date drawn as well as it is known and no better."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build_tools.figures.figure import PHONE, WIDE, Drawing, Figure, PlotlyValue, Table
+from build_tools.figures.timeline_data import Span, Timeline, TimelineLane, TimelineMark, choose_span
+from build_tools.figures.timeline_drawing import TimelineDrawing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+MIDDLE = 720
+_DAY_IN_MILLISECONDS = 86_400_000
+
+
+def draw_timeline(
+    figure_id: str, title: str, subtitle: str, lanes: Sequence[TimelineLane], marks: Sequence[TimelineMark], as_of: date
+) -> Figure:
+    """A figure of all marks by lane; marks outside the axis are named in its notes and stand in its table.
+
+    A mark whose lane is not among `lanes` stands in the table only.
+    """
+    ordered = tuple(sorted(marks, key=lambda mark: (mark.when.sort_key, mark.label, mark.lane, mark.href)))
+    span = choose_span(ordered, as_of)
+    drawn = tuple(mark for mark in ordered if span.holds(mark.when))
+    used = tuple(lane for lane in lanes if any(mark.lane == lane.key for mark in drawn))
+    timeline = Timeline(used, drawn, span, as_of)
+    names = {lane.key: lane.name for lane in lanes}
+    rows = tuple((mark.when.text, mark.when_words, names.get(mark.lane, mark.lane), mark.label) for mark in ordered)
+    drawings = (
+        Drawing(width, TimelineDrawing(timeline, width).draw(figure_id, title, subtitle))
+        for width in (WIDE, MIDDLE, PHONE)
+    )
+    return Figure(
+        figure_id,
+        title,
+        subtitle,
+        Table(("EDTF", "When", "Lane", "Event"), rows),
+        tuple(drawings),
+        _plotly(timeline),
+        _notes(ordered, drawn, span),
+    )
+
+
+def _notes(ordered: Sequence[TimelineMark], drawn: Sequence[TimelineMark], span: Span) -> tuple[str, ...]:
+    outside = [mark for mark in ordered if mark not in drawn]
+    early = [mark for mark in outside if mark.when.first.year < span.first]
+    late = [mark for mark in outside if mark not in early]
+    sides = ((f"Before {span.first}", early), (f"After {span.last}", late))
+    return tuple(
+        f"{side}, and only in the list: {'; '.join(f'{mark.label} ({mark.when_words})' for mark in marks)}."
+        for side, marks in sides
+        if marks
+    )
+
+
+def _plotly(timeline: Timeline) -> dict[str, PlotlyValue]:
+    order: list[PlotlyValue] = [lane.name for lane in reversed(timeline.lanes)]
+    years: list[PlotlyValue] = [day.isoformat() for day in timeline.span.days]
+    layout: dict[str, PlotlyValue] = {
+        "xaxis": {"type": "date", "range": years},
+        "yaxis": {"type": "category", "categoryorder": "array", "categoryarray": order},
+    }
+    return {"data": [_trace(timeline, lane) for lane in timeline.lanes], "layout": layout}
+
+
+def _trace(timeline: Timeline, lane: TimelineLane) -> dict[str, PlotlyValue]:
+    """One lane: each mark at its first day, its length as an error bar."""
+    marks = timeline.marks_of(lane)
+    ends = [timeline.span.clipped(mark.when) for mark in marks]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": lane.name,
+        "x": [first.isoformat() for first, _ in ends],
+        "y": [lane.name for _ in marks],
+        "error_x": {
+            "type": "data",
+            "symmetric": False,
+            "array": [float((last - first).days * _DAY_IN_MILLISECONDS) for first, last in ends],
+            "arrayminus": [0 for _ in marks],
+        },
+        "text": [f"{mark.label}, {mark.when_words}" for mark in marks],
+        "hoverinfo": "text",
+    }

@@ -1,0 +1,93 @@
+"""What a timeline shows, and the years its axis runs over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from build_tools.records.dates import EdtfDate
+
+LONGEST_PAST, LONGEST_FUTURE = 10, 5
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineMark:
+    """One event: its few words, date, lane, and where it leads; `when_words` is the date as printed.
+
+    `lasted` is false where an interval means some time within it.
+    """
+
+    label: str
+    when: EdtfDate
+    when_words: str
+    lane: str
+    href: str = ""
+    lasted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLane:
+    """One lane: its key, its name, and whether its marks take the accent colour."""
+
+    key: str
+    name: str
+    accent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The years the axis shows, first to last."""
+
+    first: int
+    last: int
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day of the axis."""
+        return date(self.first, 1, 1), date(self.last, 12, 31)
+
+    def holds(self, when: EdtfDate) -> bool:
+        """Whether a date touches the axis; one that is a doubt of decades must begin on it."""
+        begins = when.is_interval or when.first.year >= self.first
+        return begins and when.first.year <= self.last and when.last.year >= self.first
+
+    def clipped(self, when: EdtfDate) -> tuple[date, date]:
+        """The first and last day of a date that touches the axis, as far as the axis shows them."""
+        start, end = self.days
+        return max(when.first, start), min(when.last, end)
+
+    def position(self, day: date) -> float:
+        """A day as a share of the axis, 0 at its left end and 1 at its right; outside days at the ends."""
+        start, end = (edge.toordinal() for edge in self.days)
+        return min(1.0, max(0.0, (day.toordinal() - start) / (end + 1 - start)))
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What a timeline shows: lanes from top to bottom, marks, the years of its axis, and the day it is drawn for."""
+
+    lanes: tuple[TimelineLane, ...]
+    marks: tuple[TimelineMark, ...]
+    span: Span
+    as_of: date
+
+    def marks_of(self, lane: TimelineLane) -> tuple[TimelineMark, ...]:
+        """The marks of one lane, earliest first."""
+        return tuple(mark for mark in self.marks if mark.lane == lane.key)
+
+
+def choose_span(marks: Sequence[TimelineMark], as_of: date) -> Span:
+    """The years of the axis: the ten before the newest beginning, as far as marks begin in them, to the day or after.
+
+    What lies ahead is shown for five years; an open end reaches the day the timeline is drawn for.
+    """
+    begun = [mark.when.first.year for mark in marks if mark.when.start]
+    newest = min(max(begun, default=as_of.year), as_of.year)
+    first = min((year for year in begun if newest - LONGEST_PAST <= year), default=newest)
+    ends = [mark.when.last.year for mark in marks if mark.when.end]
+    ahead = [year for year in ends if year <= as_of.year + LONGEST_FUTURE]
+    return Span(min(first, as_of.year), max([as_of.year, *ahead]))

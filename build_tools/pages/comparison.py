@@ -1,0 +1,71 @@
+"""The page of a comparison: the question, the table, one column drawn, and what cannot be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.pages.charts import DOT_KEY, chart_of
+from build_tools.pages.cited_rows import every_passage
+from build_tools.pages.comparison_chart import column_figure
+from build_tools.pages.comparison_table import comparison_table
+from build_tools.pages.here import Anchor
+from build_tools.pages.listing import list_items, users_of
+from build_tools.pages.notebook import NoteBook
+from build_tools.pages.plain_words import counted
+from build_tools.pages.record_parts import record_parts
+from build_tools.pages.view import MetaRow, PageView
+
+if TYPE_CHECKING:
+    from build_tools.pages.charts import Chart
+    from build_tools.pages.comparison_table import ComparisonTable
+    from build_tools.pages.here import Here
+    from build_tools.pages.listing import ListGroup, ListItem
+    from build_tools.pages.notebook import Piece, Unit
+    from build_tools.pages.passage_list import PassageGroup
+    from build_tools.records.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonView(PageView):
+    """A comparison's page."""
+
+    question: tuple[Piece, ...]
+    not_answered: tuple[Piece, ...]
+    table: ComparisonTable
+    chart: Chart | None
+    chart_about: str
+    why: tuple[Piece, ...]
+    caveats: tuple[Unit, ...]
+    topics: tuple[ListItem, ...]
+    passages: tuple[PassageGroup, ...]
+    used: tuple[ListGroup, ...]
+
+
+def comparison_view(here: Here, comparison: Comparison) -> ComparisonView:
+    """The view of a comparison's page; `here` is at its address."""
+    book = NoteBook(here)
+    question, not_answered = book.line(comparison.question), book.line(comparison.not_answered)
+    table = comparison_table(here, book, comparison)
+    drawn = column_figure(here, comparison)
+    why, caveats = book.line(comparison.why), book.units(comparison.caveats)
+    passages = every_passage(here, book, comparison)
+    return ComparisonView(
+        **record_parts(here, comparison, comparison.question, rows=_rows(book)),
+        question=question,
+        not_answered=not_answered,
+        table=table,
+        chart=chart_of(drawn.figure, DOT_KEY) if drawn else None,
+        chart_about=drawn.about if drawn else "",
+        why=why,
+        caveats=caveats,
+        topics=list_items(here, comparison.topics),
+        passages=passages,
+        used=users_of(here, comparison.id),
+    )
+
+
+def _rows(book: NoteBook) -> tuple[MetaRow, ...]:
+    weak = sum(book.is_weak(ref) for ref in book.refs)
+    words = counted(len(book.refs), "passage") + (f", {weak} of them in weaker sources" if weak else "")
+    return (MetaRow("Rests on", (Anchor(words),)),)

@@ -1,0 +1,193 @@
+"""The table of a comparison: which observations go into which cell, and how they are told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from build_tools.citations.date_words import date_words
+from build_tools.judging.values import find_observation
+from build_tools.pages.listing import under_words
+from build_tools.pages.specification import is_conflict, merged
+from build_tools.pages.values import NO_UNIT, arithmetic_words, measure_name, unit_of, value_cell, with_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from build_tools.judging.values import ObservationAt
+    from build_tools.pages.here import Anchor, Here
+    from build_tools.pages.notebook import Mark, NoteBook
+    from build_tools.pages.values import ValueCell, ValueLine
+    from build_tools.records.comparison import Column, Comparison
+    from build_tools.records.dates import EdtfDate
+    from build_tools.records.evidence import Evidence
+    from build_tools.records.observation import Observation
+
+_DEEPEST = 8
+"""An arithmetic that starts from itself is no fault of this page's; it ends here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A column's heading; `basis` is its unit and what holds for all of its values."""
+
+    id: str
+    title: str
+    basis: str
+    is_number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the values of a column have in common, so that the heading says it once."""
+
+    conditions: tuple[str, ...]
+    reporter: str | None
+    when: EdtfDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """A subject, what it is, and its cells in the order of columns."""
+
+    subject: Anchor
+    under: str
+    cells: tuple[ValueCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic:
+    """How one derived value was worked out, for which subject, from which passages."""
+
+    subject: str
+    words: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonTable:
+    """The table; `states` are the words for cells without a value that it uses."""
+
+    columns: tuple[ColumnView, ...]
+    rows: tuple[ComparedRow, ...]
+    arithmetic: tuple[Arithmetic, ...]
+    states: tuple[str, ...]
+    has_conflict: bool
+    has_weak: bool
+
+
+def comparison_table(here: Here, book: NoteBook, comparison: Comparison) -> ComparisonTable:
+    """The table of a comparison, cells numbered row by row as a reader meets them."""
+    shared = {column.id: basis_of(here, comparison, column) for column in comparison.columns}
+    rows = tuple(
+        ComparedRow(
+            here.to(row),
+            _under(here, row),
+            tuple(_cell(here, book, row, column, shared[column.id]) for column in comparison.columns),
+        )
+        for row in comparison.rows
+    )
+    cells = [cell for row in rows for cell in row.cells]
+    return ComparisonTable(
+        columns=tuple(
+            _column(here, column, shared[column.id], [row.cells[place] for row in rows])
+            for place, column in enumerate(comparison.columns)
+        ),
+        rows=rows,
+        arithmetic=tuple(_arithmetic(here, book, comparison)),
+        states=tuple(dict.fromkeys(cell.state for cell in cells if cell.state)),
+        has_conflict=any(cell.conflict for cell in cells),
+        has_weak=any(mark.weak for cell in cells for line in cell.lines for mark in line.marks),
+    )
+
+
+def observations_in(here: Here, row: str, column: Column) -> tuple[ObservationAt, ...]:
+    """The observations of a subject that the column asks for, those of its own record first."""
+    found = (at for at in here.answers.observations.get(row, ()) if _belongs(at.observation, column))
+    return tuple(sorted(found, key=lambda at: at.record_id != row))
+
+
+def _belongs(one: Observation, column: Column) -> bool:
+    return (
+        one.measure == column.measure
+        and (column.when is None or (one.when is not None and one.when.text == column.when.text))
+        and set(column.conditions) <= set(one.conditions)
+        and column.variant in {None, one.variant}
+        and column.reporter in {None, one.reporter}
+    )
+
+
+def basis_of(here: Here, comparison: Comparison, column: Column) -> Basis:
+    """What holds for every value of a column that is not worked out from others."""
+    found = [at.observation for row in comparison.rows for at in observations_in(here, row, column)]
+    valued = [one for one in found if one.state is None and one.derived is None]
+    if not valued:
+        return Basis(column.conditions, column.reporter, column.when)
+    first = valued[0]
+    conditions = tuple(words for words in first.conditions if all(words in one.conditions for one in valued))
+    one_reporter = all(one.reporter == first.reporter for one in valued)
+    one_time = all(one.when == first.when for one in valued)
+    return Basis(conditions, first.reporter if one_reporter else None, first.when if one_time else None)
+
+
+def basis_words(here: Here, column: Column, basis: Basis) -> str:
+    """A column's unit, and under which conditions, when and by whom, as one line."""
+    known = here.site.vocabulary.measures.get(column.measure)
+    parts = (
+        known.unit if known and known.unit not in NO_UNIT else "",
+        *basis.conditions,
+        date_words(basis.when) if basis.when and column.title is None else "",
+        column.variant or "",
+        f"given by {here.to(basis.reporter).words}" if basis.reporter else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _column(here: Here, column: Column, basis: Basis, cells: Sequence[ValueCell]) -> ColumnView:
+    title = column.title or measure_name(here, column.measure)
+    return ColumnView(column.id, title, basis_words(here, column, basis), all(cell.is_number for cell in cells))
+
+
+def _cell(here: Here, book: NoteBook, row: str, column: Column, basis: Basis) -> ValueCell:
+    ats = observations_in(here, row, column)
+    cell = value_cell(here, book, ats, conflict=is_conflict(here, ats))
+    valued = [at.observation for at in ats if at.observation.state is None]
+    lines = [_line(here, line, one, column, basis) for line, one in zip(cell.lines, valued, strict=True)]
+    return replace(cell, lines=merged(lines))
+
+
+def _line(here: Here, line: ValueLine, one: Observation, column: Column, basis: Basis) -> ValueLine:
+    """The value with whatever sets it apart from the rest of its column."""
+    known = here.site.vocabulary.measures.get(one.measure)
+    other_unit = one.unit is not None and known is not None and one.unit != known.unit
+    words = with_unit(line.words, unit_of(here, one)) if other_unit else line.words
+    parts = (
+        one.variant if one.variant and column.variant is None else "",
+        *(condition for condition in one.conditions if condition not in basis.conditions),
+        date_words(one.when, short=True) if one.when and one.when not in {basis.when, column.when} else "",
+        f"given by {here.to(one.reporter).words}" if one.reporter and one.reporter != basis.reporter else "",
+    )
+    return replace(line, words=words, note=", ".join(part for part in parts if part))
+
+
+def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> Iterator[Arithmetic]:
+    for row in comparison.rows:
+        for column in comparison.columns:
+            for at in observations_in(here, row, column):
+                words = arithmetic_words(here, at)
+                if words:
+                    yield Arithmetic(here.to(row).words, words, book.marks(_evidence(here, at)))
+
+
+def _evidence(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
+    """The evidence of the values an arithmetic starts from."""
+    derived = at.observation.derived
+    if derived is None or depth > _DEEPEST:
+        return list(at.observation.evidence)
+    given = (find_observation(here.site, at.record_id, name) for name in derived.given.values())
+    return [item for found in given if found for item in _evidence(here, found, depth + 1)]
+
+
+def _under(here: Here, row: str) -> str:
+    record = here.site.get(row)
+    return under_words(here, record) if record else ""

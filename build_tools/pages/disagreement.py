@@ -1,0 +1,137 @@
+"""The page of a disagreement: the question, the answers side by side, and what the difference turns on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.citations.date_words import date_words
+from build_tools.pages.cited_rows import every_passage
+from build_tools.pages.here import Anchor
+from build_tools.pages.listing import list_items, users_of
+from build_tools.pages.notebook import NoteBook
+from build_tools.pages.passage_list import source_words
+from build_tools.pages.plain_words import counted
+from build_tools.pages.positions import positions_of
+from build_tools.pages.record_parts import record_parts
+from build_tools.pages.view import MetaRow, PageView
+from build_tools.records.claim import Claim
+
+if TYPE_CHECKING:
+    from build_tools.judging.items import Item
+    from build_tools.pages.here import Here
+    from build_tools.pages.listing import ListGroup, ListItem
+    from build_tools.pages.notebook import Mark, Piece, Unit
+    from build_tools.pages.passage_list import PassageGroup
+    from build_tools.pages.positions import PositionView
+    from build_tools.records.disagreement import Disagreement, Position
+
+MOST_BEST = 3
+STATE_WORDS = {
+    "open": "Open: the sources seen do not settle it.",
+    "settled": "Settled.",
+    "apparent": "Apparent: each side is true of a different question.",
+}
+_WEIGHTS = ("record", "witness", "interested", "thin", "context")
+_DIRECTIONS = ("supports", "partly")
+
+
+@dataclass(frozen=True, slots=True)
+class BestPassage:
+    """A passage a position rests on: its marker, what it says, who says it when."""
+
+    mark: Mark
+    gist: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A position with the strongest passages of its claims, and from when to when they were said."""
+
+    position: PositionView
+    best: tuple[BestPassage, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisagreementView(PageView):
+    """A disagreement's page."""
+
+    brief: tuple[Unit, ...]
+    sides: tuple[Side, ...]
+    crux: tuple[Piece, ...]
+    state: str
+    outcome: tuple[Piece, ...]
+    would_settle: tuple[Piece, ...]
+    topics: tuple[ListItem, ...]
+    passages: tuple[PassageGroup, ...]
+    used: tuple[ListGroup, ...]
+
+
+def disagreement_view(here: Here, one: Disagreement) -> DisagreementView:
+    """The view of a disagreement's page; `here` is at its address."""
+    book = NoteBook(here)
+    brief = book.units(one.brief)
+    views = positions_of(here, one)
+    sides = tuple(_side(here, book, position, view) for position, view in zip(one.positions, views, strict=True))
+    crux, would_settle = book.line(one.crux), book.line(one.would_settle)
+    outcome = book.line(one.outcome) if one.outcome else ()
+    claims = {name for position in one.positions for name in position.claims}
+    rows = (MetaRow("State", (Anchor(one.state),)), MetaRow("Claims", (Anchor(counted(len(claims), "claim")),)))
+    return DisagreementView(
+        **record_parts(here, one, one.crux, detail=f"about {one.type}", rows=rows),
+        brief=brief,
+        sides=sides,
+        crux=crux,
+        state=STATE_WORDS[one.state],
+        outcome=outcome,
+        would_settle=would_settle,
+        topics=list_items(here, one.topics),
+        passages=every_passage(here, book, one),
+        used=users_of(here, one.id),
+    )
+
+
+def _side(here: Here, book: NoteBook, position: Position, view: PositionView) -> Side:
+    found = {_gist(here, ref): ref for ref in reversed(_in_rank(here, position))}  # copies of one text stand once
+    refs = list(reversed(found.values()))[:MOST_BEST]
+    return Side(view, tuple(_best(here, book, ref) for ref in refs), _said(here, position))
+
+
+def _in_rank(here: Here, position: Position) -> list[str]:
+    """The passages that support its claims: the best of each claim first, in the order of claims, then the next."""
+    claims = (here.site.find(Claim, name) for name in position.claims)
+    ranked = []
+    for place, claim in enumerate(claim for claim in claims if claim):
+        supporting = (item for item in here.answers.items(claim) if item.direction in _DIRECTIONS)
+        for turn, item in enumerate(sorted(supporting, key=_rank)):
+            ranked.append((turn, place, item.evidence.passage))
+    return [ref for _, _, ref in sorted(ranked, key=lambda one: one[:2])]
+
+
+def _rank(item: Item) -> tuple[int, int]:
+    return (_WEIGHTS.index(item.weight), _DIRECTIONS.index(item.direction))
+
+
+def _gist(here: Here, ref: str) -> str:
+    at = here.site.passage(ref)
+    return at.passage.gist if at else ref
+
+
+def _best(here: Here, book: NoteBook, ref: str) -> BestPassage:
+    at = here.site.passage(ref)
+    mark = book.mark(ref)
+    return BestPassage(mark, here.markdown(at.passage.gist) if at else ref, source_words(here, at) if at else ref)
+
+
+def _said(here: Here, position: Position) -> str:
+    """When the position was first and last said, as far as its claims say."""
+    claims = (here.site.find(Claim, name) for name in position.claims)
+    dates = sorted(
+        (said.when for claim in claims if claim for said in claim.said_by if said.when), key=lambda when: when.sort_key
+    )
+    if not dates:
+        return ""
+    first, last = date_words(dates[0], short=True), date_words(dates[-1], short=True)
+    return first if first == last else f"{first} to {last}"

@@ -1,0 +1,122 @@
+"""The parts at the top and the foot of every record's page: crumbs, meta rows, tools, how to cite it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+
+from build_tools.citations.date_words import date_words
+from build_tools.pages.addresses import address_of, twin_of
+from build_tools.pages.here import Anchor
+from build_tools.pages.naming import naming
+from build_tools.pages.plain_words import heading, plain_words, shortened
+from build_tools.pages.view import Cite, Head, MetaRow
+
+if TYPE_CHECKING:
+    from build_tools.pages.badge import StatusBadge
+    from build_tools.pages.here import Here
+    from build_tools.records.record import Record
+
+KIND_WORDS = {
+    "claim": ("Claim", "Claims"),
+    "source": ("Source", "Sources"),
+    "actor": ("Actor", "Actors"),
+    "system": ("System", "Systems"),
+    "rule": ("Rule", "Rules"),
+    "event": ("Event", "Events"),
+    "disagreement": ("Disagreement", "Disagreements"),
+    "topic": ("Topic", "Topics"),
+    "comparison": ("Comparison", "Comparisons"),
+    "correction": ("Correction", "Corrections"),
+    "term": ("Term", "Terms"),
+    "vocabulary": ("Vocabulary", "Vocabulary"),
+}
+_LONGEST_CRUMB = 60
+
+
+def record_crumbs(here: Here, record: Record) -> tuple[Anchor, ...]:
+    """Home, the index of the kind, and the record itself without a link."""
+    kind = Anchor(KIND_WORDS[record.kind][1], here.href(f"{record.plural}/"))
+    own = Anchor(shortened(heading(plain_words(record.label)), _LONGEST_CRUMB))
+    return (home_crumb(here), own) if record.kind == "vocabulary" else (home_crumb(here), kind, own)
+
+
+def home_crumb(here: Here) -> Anchor:
+    """The first crumb."""
+    return Anchor("Home", here.href(""))
+
+
+def record_head(
+    here: Here, record: Record, detail: str = "", *, badge: StatusBadge | None = None, rows: tuple[MetaRow, ...] = ()
+) -> Head:
+    """The head of a record's page; `rows` stand between its id and what uses it."""
+    meta = [MetaRow("Id", (Anchor(record.id),))]
+    if record.checked:
+        meta.append(MetaRow("Checked", (Anchor(date_words(record.checked)),)))
+    meta.extend(rows)
+    if users := used_in(here, record.id):
+        meta.append(MetaRow("Used in", users))
+    return Head(
+        KIND_WORDS[record.kind][0],
+        detail,
+        here.markdown(heading(record.label)),
+        badge,
+        tuple(meta),
+        record_tools(here, record),
+    )
+
+
+def used_in(here: Here, record_id: str) -> tuple[Anchor, ...]:
+    """The pages that name a record: how many of each kind, linked to the list below; hand-written ones by address."""
+    counts: dict[str, int] = {}
+    kinds = [here.site.records[name].kind for name in naming(here, record_id)]
+    for kind in KIND_WORDS:
+        if number := kinds.count(kind):
+            counts[kind] = number
+    written = [page for page in here.site.pages if any(item.target == record_id for item, _ in page.references)]
+    words = [Anchor(f"{number} {KIND_WORDS[kind][number > 1].lower()}", "#used-in") for kind, number in counts.items()]
+    return (*words, *(Anchor(page.address or "the home page", here.href(page.address)) for page in written))
+
+
+def record_tools(here: Here, record: Record) -> tuple[Anchor, ...]:
+    """Cite, the JSON twin, and the ways to the record's file in the repository."""
+    tools = [Anchor("Cite", "#cite"), Anchor("JSON", here.href(twin_of(address_of(record))))]
+    repository = here.settings.repository
+    if repository:
+        file = quote(here.site.file_of(record.id))
+        tools += [
+            Anchor("Edit this file", f"{repository}/edit/main/{file}"),
+            Anchor("Challenge this", challenge(here, record)),
+            Anchor("History", f"{repository}/commits/main/{file}"),
+        ]
+    return tuple(tools)
+
+
+def challenge(here: Here, record: Record) -> str:
+    """The address of a pre-filled issue about a record; empty where no repository is known."""
+    if not here.settings.repository:
+        return ""
+    name = KIND_WORDS[record.kind][0]
+    page = f"{here.settings.site_url}{address_of(record)}"
+    body = f"Page: {page}\nFile: {here.site.file_of(record.id)}\n\nWhat is wrong, and the passage that shows it:\n"
+    return f"{here.settings.repository}/issues/new?{urlencode({'title': f'{name} {record.id}: ', 'body': body})}"
+
+
+def record_cite(here: Here, record: Record) -> Cite:
+    """How to cite a record's page, short and in full."""
+    words = heading(plain_words(record.label))
+    day = date_words(record.checked or here.site.as_of)
+    name = KIND_WORDS[record.kind][0].lower()
+    short = f"“{_closed(words)}” {here.settings.site_name}, {name} {record.id}, version of {day}."
+    return Cite(short, f"{short} {here.settings.site_url}{address_of(record)}" if here.settings.site_url else short)
+
+
+def _closed(words: str) -> str:
+    """The words with a full stop, unless they end in a mark of their own."""
+    return words if words.endswith(("?", "!", ".", "…")) else f"{words}."
+
+
+def page_cite(here: Here, title: str) -> Cite:
+    """How to cite a page that is no record's."""
+    short = f"“{_closed(title)}” {here.settings.site_name}, version of {date_words(here.site.as_of)}."
+    return Cite(short, f"{short} {here.settings.site_url}{here.address}" if here.settings.site_url else short)

@@ -1,0 +1,134 @@
+"""Rules' tests in words, and what each says of the things that have the values it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.citations.date_words import date_words
+from build_tools.judging.caught import caught_by, measures_of, values_for
+from build_tools.judging.in_force import in_force
+from build_tools.pages.here import Anchor
+from build_tools.pages.specification import grouped_cell
+from build_tools.pages.values import NO_UNIT, measure_name, number_words, with_unit
+from build_tools.records.rule import Rule
+from build_tools.records.system import System
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from build_tools.judging.caught import Caught
+    from build_tools.pages.here import Here
+    from build_tools.pages.notebook import NoteBook
+    from build_tools.pages.values import ValueCell
+    from build_tools.records.rule import Provision, RuleTest
+
+CAUGHT_WORDS: dict[Caught, str] = {
+    "caught": "yes",
+    "not caught": "no",
+    "depends": "depends on the value",
+    "unknown": "not known",
+    "not applicable": "does not apply",
+}
+_FORCE_WORDS = {"yes": "in force", "no": "not in force", "unknown": "not known whether in force"}
+
+
+@dataclass(frozen=True, slots=True)
+class TestView:
+    """A test in words: one limit, or a heading with the tests under it."""
+
+    words: str
+    parts: tuple[TestView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReachRow:
+    """A thing, its values for the measures of the test, and what the test says of it."""
+
+    subject: Anchor
+    cells: tuple[ValueCell, ...]
+    units: tuple[str, ...]
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a test says of every thing with a value for it; `columns` are the measures with their units."""
+
+    columns: tuple[tuple[str, str], ...]
+    rows: tuple[ReachRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestOf:
+    """One rule's test of one thing: the provision, since when, the values, the answer."""
+
+    provision: Anchor
+    since: str
+    measured: tuple[tuple[str, str, ValueCell], ...]
+    answer: str
+
+
+def test_words(here: Here, test: RuleTest) -> TestView:
+    """The test as a reader says it, made from its measures."""
+    if test.measure is not None:
+        return TestView(_limit_words(here, test))
+    heading = "all of" if test.all_of else "one of"
+    return TestView(heading, tuple(test_words(here, part) for part in (*test.all_of, *test.any_of)))
+
+
+def _limit_words(here: Here, test: RuleTest) -> str:
+    measure, unit = test.measure or "", _unit(here, test.measure or "")
+    limits = [f"at least {with_unit(number_words(test.at_least), unit)}"] if test.at_least is not None else []
+    limits += [f"under {with_unit(number_words(test.below), unit)}"] if test.below is not None else []
+    return f"{measure_name(here, measure)} {' and '.join(limits)}"
+
+
+def reach_of(here: Here, book: NoteBook, test: RuleTest) -> Reach:
+    """Every system with a value for one of the test's measures, in the order of names."""
+    measures = measures_of(test)
+    rows = []
+    for system in sorted(here.site.of(System), key=lambda system: system.name.casefold()):
+        found = [values_for(here.answers, system.id, measure) for measure in measures]
+        if any(at.observation.state is None for ats in found for at in ats):
+            cells = tuple(grouped_cell(here, book, ats) for ats in found)
+            answer = CAUGHT_WORDS[caught_by(here.answers, test, system.id)]
+            units = tuple(_unit(here, measure) for measure in measures)
+            rows.append(ReachRow(here.to(system.id), cells, units, answer))
+    return Reach(tuple((measure_name(here, measure), _unit(here, measure)) for measure in measures), tuple(rows))
+
+
+def tests_of(here: Here, book: NoteBook, system_id: str) -> tuple[TestOf, ...]:
+    """The tests of rules that ask for values the thing has."""
+    return tuple(_tests(here, book, system_id))
+
+
+def _tests(here: Here, book: NoteBook, system_id: str) -> Iterator[TestOf]:
+    for rule in here.site.of(Rule):
+        for provision in rule.provisions:
+            measures = measures_of(provision.test) if provision.test else ()
+            found = {measure: values_for(here.answers, system_id, measure) for measure in measures}
+            if provision.test and any(at.observation.state is None for ats in found.values() for at in ats):
+                yield TestOf(
+                    Anchor(f"{rule.name}: {provision.title}", f"{here.target(rule.id)}#{provision.id}"),
+                    force_words(here, provision),
+                    tuple(
+                        (measure_name(here, measure), _unit(here, measure), grouped_cell(here, book, ats))
+                        for measure, ats in found.items()
+                    ),
+                    CAUGHT_WORDS[caught_by(here.answers, provision.test, system_id)],
+                )
+
+
+def force_words(here: Here, provision: Provision) -> str:
+    """Whether a provision was in force on the day of the site's answers, and by which step."""
+    answer = in_force(provision, here.site.as_of)
+    words = f"{_FORCE_WORDS[answer.word]} on {date_words(here.site.as_of)}"
+    if answer.step is None:
+        return f"{words}: no step says when it took effect"
+    return f"{words}: {answer.step.type} {date_words(answer.step.when)}"
+
+
+def _unit(here: Here, measure: str) -> str:
+    known = here.site.vocabulary.measures.get(measure)
+    return known.unit if known and known.unit not in NO_UNIT else ""

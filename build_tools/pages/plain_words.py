@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from build_tools.reading.prose import Link, Words, parse_prose
+
+_EMPHASIS = re.compile(r"(?<!\\)[*`]|(?<![\w\\])_|(?<!\\)_(?!\w)")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_PLAIN_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
+_LONGEST_DESCRIPTION = 200
+_MOST_REMEMBERED = 20_000
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def plain_words(prose: str) -> str:
+    """A text field as plain text: no markers, no emphasis, the words of links only."""
+    pieces = [
+        part.markdown if isinstance(part, Words) else part.words if isinstance(part, Link) else ""
+        for part in parse_prose(prose)
+    ]
+    text = _EMPHASIS.sub("", _PLAIN_LINK.sub(r"\1", "".join(pieces)))
+    return " ".join(_ESCAPE.sub(r"\1", text).split())
+
+
+def heading(label: str) -> str:
+    """A record's label without the full stop that ends a sentence."""
+    return label.removesuffix(".") if not label.endswith("..") else label
+
+
+def shortened(text: str, longest: int = _LONGEST_DESCRIPTION) -> str:
+    """The text, cut at a word with an ellipsis where it is longer than `longest` characters."""
+    if len(text) <= longest:
+        return text
+    return f"{text[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """`1 passage`, `2 passages`, `no passages`."""
+    many = many or f"{one}s"
+    return f"no {many}" if count == 0 else f"1 {one}" if count == 1 else f"{count:,} {many}"
+
+
+def joined(words: list[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""

@@ -1,0 +1,145 @@
+"""The page of a rule: its provisions with their tests, steps and practice, and what each test says of things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.citations.date_words import date_words
+from build_tools.figures.timeline import draw_timeline
+from build_tools.figures.timeline_data import TimelineLane, TimelineMark
+from build_tools.pages.actor_ties import claims_about
+from build_tools.pages.charts import DATE_KEY, FEWEST_MARKS, chart_of
+from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
+from build_tools.pages.dated import date_view
+from build_tools.pages.here import Anchor
+from build_tools.pages.limits import force_words, reach_of, test_words
+from build_tools.pages.listing import list_items, users_of
+from build_tools.pages.notebook import NoteBook
+from build_tools.pages.record_parts import record_parts
+from build_tools.pages.referring import referring
+from build_tools.pages.view import MetaRow, PageView
+from build_tools.records.event import Event
+from build_tools.records.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from build_tools.pages.charts import Chart
+    from build_tools.pages.cited_rows import AliasView, Dated
+    from build_tools.pages.here import Here
+    from build_tools.pages.limits import Reach, TestView
+    from build_tools.pages.listing import ListGroup, ListItem
+    from build_tools.pages.notebook import Mark, Piece, Unit
+    from build_tools.pages.passage_list import PassageGroup
+    from build_tools.records.rule import Provision
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionView:
+    """One part of a rule; `says` and `applies_to` with their markers, `in_force` in words for the site's day."""
+
+    id: str
+    title: str
+    says: tuple[Piece, ...]
+    applies_to: tuple[Piece, ...]
+    marks: tuple[Mark, ...]
+    names: tuple[Anchor, ...]
+    in_force: str
+    test: TestView | None
+    reach: Reach | None
+    steps: tuple[CitedRow, ...]
+    practice: tuple[CitedRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleView(PageView):
+    """A rule's page."""
+
+    brief: tuple[Unit, ...]
+    aliases: tuple[AliasView, ...]
+    provisions: tuple[ProvisionView, ...]
+    chart: Chart | None
+    events: tuple[CitedRow, ...]
+    amended_by: tuple[ListItem, ...]
+    claims: tuple[ListItem, ...]
+    passages: tuple[PassageGroup, ...]
+    used: tuple[ListGroup, ...]
+
+
+def rule_view(here: Here, rule: Rule) -> RuleView:
+    """The view of a rule's page; `here` is at the rule's address."""
+    book = NoteBook(here)
+    brief = book.units(rule.brief)
+    provisions = tuple(_provision(here, book, one) for one in rule.provisions)
+    events = ((event.when, event_row(here, book, event)) for event in referring(here, Event, rule.id, "rules"))
+    rows = ordered(events)
+    return RuleView(
+        **record_parts(here, rule, rule.brief[0] if rule.brief else "", rows=tuple(_rows(here, rule))),
+        brief=brief,
+        aliases=alias_views(rule.aliases),
+        provisions=provisions,
+        chart=_chart(here, rule),
+        events=rows,
+        amended_by=list_items(here, [other.id for other in referring(here, Rule, rule.id, "amends")]),
+        claims=claims_about(here, rule.id),
+        passages=every_passage(here, book, rule),
+        used=users_of(here, rule.id),
+    )
+
+
+def _rows(here: Here, rule: Rule) -> Iterator[MetaRow]:
+    yield MetaRow("Instrument", (Anchor(rule.instrument),))
+    yield MetaRow("Issued by", (here.to(rule.issuer),))
+    if rule.addressee:
+        yield MetaRow("Binds", (Anchor(rule.addressee),))
+    if rule.amends:
+        yield MetaRow("Amends", tuple(here.to(name) for name in rule.amends))
+
+
+def _provision(here: Here, book: NoteBook, one: Provision) -> ProvisionView:
+    return ProvisionView(
+        id=one.id,
+        title=one.title,
+        says=book.line(one.says),
+        applies_to=book.line(one.applies_to) if one.applies_to else (),
+        marks=book.marks(one.evidence),
+        names=tuple(here.to(name) for name in one.names),
+        in_force=force_words(here, one),
+        test=test_words(here, one.test) if one.test else None,
+        steps=ordered(_steps(book, one)),
+        practice=ordered(_practice(book, one)),
+        reach=reach_of(here, book, one.test) if one.test else None,
+    )
+
+
+def _steps(book: NoteBook, one: Provision) -> Iterator[Dated]:
+    for step in one.steps:
+        # Two days in a step are the days its sources give, not a time it lasted.
+        when = date_view(step.when, lasted=False)
+        line = book.line(step.note) if step.note else ()
+        yield step.when, CitedRow(when, step.type.capitalize(), marks=book.marks(step.evidence), line=line)
+
+
+def _practice(book: NoteBook, one: Provision) -> Iterator[Dated]:
+    for part in one.practice:
+        line = book.line(part.says)
+        cited = {mark for piece in line for mark in piece.marks}
+        marks = tuple(mark for mark in book.marks(part.evidence) if mark not in cited)
+        yield part.when, CitedRow(date_view(part.when), "", marks=marks, line=line)
+
+
+def _chart(here: Here, rule: Rule) -> Chart | None:
+    """The steps of all provisions, one lane a provision; nothing where one date says it all."""
+    lanes = [TimelineLane(one.id, one.title) for one in rule.provisions]
+    marks = [
+        TimelineMark(step.type, step.when, date_words(step.when), one.id, f"#{one.id}", lasted=False)
+        for one in rule.provisions
+        for step in one.steps
+    ]
+    if len({mark.when.text for mark in marks}) < FEWEST_MARKS:
+        return None
+    as_of = here.site.as_of
+    measure = f"Each step at its date, one lane a provision, as of {date_words(as_of)}."
+    figure = draw_timeline("steps-drawn", "Steps of its provisions", measure, lanes, marks, as_of.first)
+    return chart_of(figure, DATE_KEY)

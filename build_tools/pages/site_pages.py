@@ -1,0 +1,82 @@
+"""Which pages the site has: one a record, an index a kind, and the pages that look at all records at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from build_tools.pages.actor import actor_view
+from build_tools.pages.addresses import METHOD_ADDRESS, TIMELINE_ADDRESS, address_of, frame_of
+from build_tools.pages.claim import claim_view
+from build_tools.pages.comparison import comparison_view
+from build_tools.pages.correction import correction_view
+from build_tools.pages.disagreement import disagreement_view
+from build_tools.pages.event import event_view
+from build_tools.pages.here import Here
+from build_tools.pages.home import home_view
+from build_tools.pages.index import index_view
+from build_tools.pages.methodology import methodology_view
+from build_tools.pages.plan import PagePlan
+from build_tools.pages.rule import rule_view
+from build_tools.pages.source import source_view
+from build_tools.pages.system import system_view
+from build_tools.pages.term import term_view
+from build_tools.pages.timeline import timeline_view
+from build_tools.pages.topic import topic_view
+from build_tools.pages.vocabulary import vocabulary_view
+from build_tools.records.kinds import RECORD_KINDS
+from build_tools.records.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from build_tools.graph.site import Site
+    from build_tools.judging.answers import Answers
+    from build_tools.pages.view import PageView
+    from build_tools.reading.site_settings import SiteSettings
+
+# A record's kind chooses the maker of its view, so that each maker gets the kind it is written for.
+RECORD_VIEWS: Mapping[str, Callable[[Here, Any], PageView]] = {
+    "actor": actor_view,
+    "claim": claim_view,
+    "comparison": comparison_view,
+    "correction": correction_view,
+    "disagreement": disagreement_view,
+    "event": event_view,
+    "rule": rule_view,
+    "source": source_view,
+    "system": system_view,
+    "term": term_view,
+    "topic": topic_view,
+    "vocabulary": vocabulary_view,
+}
+OVERVIEWS: Mapping[str, Callable[[Here], PageView]] = {
+    TIMELINE_ADDRESS: timeline_view,
+    METHOD_ADDRESS: methodology_view,
+}
+HOME_ADDRESS = ""
+
+
+def plan_pages(site: Site, answers: Answers, settings: SiteSettings) -> dict[str, PagePlan]:
+    """Every page to be generated, by address; none is laid out yet."""
+    start = Here(site, answers, settings)
+    plans = [_record_plan(start, record_id) for record_id in site.records]
+    for model in RECORD_KINDS.values():
+        if model is not Vocabulary:
+            address = f"{model.plural}/"
+            plans.append(PagePlan(address, frame_of(address), "", partial(index_view, start.at(address), model)))
+    overviews = dict(OVERVIEWS)
+    if site.home:
+        overviews[HOME_ADDRESS] = home_view
+    plans += [
+        PagePlan(address, frame_of(address), "", partial(make, start.at(address)))
+        for address, make in overviews.items()
+    ]
+    return {plan.address: plan for plan in plans}
+
+
+def _record_plan(start: Here, record_id: str) -> PagePlan:
+    record = start.site.records[record_id]
+    address = address_of(record)
+    make = partial(RECORD_VIEWS[record.kind], start.at(address), record)
+    return PagePlan(address, frame_of(address), record_id, make)

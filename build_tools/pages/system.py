@@ -1,0 +1,114 @@
+"""The page of a system: what was measured of it, when it appeared, which tests it meets, what is not known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.pages.actor_ties import claims_about, in_time
+from build_tools.pages.charts import event_chart
+from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
+from build_tools.pages.dated import date_view
+from build_tools.pages.here import Anchor
+from build_tools.pages.limits import tests_of
+from build_tools.pages.listing import list_items, users_of
+from build_tools.pages.named_in_seeds import named_in_seeds
+from build_tools.pages.notebook import NoteBook
+from build_tools.pages.record_parts import record_parts
+from build_tools.pages.referring import referring
+from build_tools.pages.specification import specification
+from build_tools.pages.view import MetaRow, PageView
+from build_tools.records.comparison import Comparison
+from build_tools.records.event import Event
+from build_tools.records.system import System
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from build_tools.pages.charts import Chart
+    from build_tools.pages.cited_rows import AliasView, Dated
+    from build_tools.pages.here import Here
+    from build_tools.pages.limits import TestOf
+    from build_tools.pages.listing import ListGroup, ListItem
+    from build_tools.pages.named_in_seeds import NamedIn
+    from build_tools.pages.notebook import Piece, Unit
+    from build_tools.pages.passage_list import PassageGroup
+    from build_tools.pages.specification import Specification
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemView(PageView):
+    """A system's page."""
+
+    brief: tuple[Unit, ...]
+    aliases: tuple[AliasView, ...]
+    spec: Specification
+    dates: tuple[CitedRow, ...]
+    lineage: tuple[ListItem, ...]
+    tests: tuple[TestOf, ...]
+    claims: tuple[ListItem, ...]
+    events: tuple[CitedRow, ...]
+    chart: Chart | None
+    comparisons: tuple[ListItem, ...]
+    not_known: tuple[tuple[Piece, ...], ...]
+    named: tuple[NamedIn, ...]
+    passages: tuple[PassageGroup, ...]
+    used: tuple[ListGroup, ...]
+
+
+def system_view(here: Here, system: System) -> SystemView:
+    """The view of a system's page; `here` is at the system's address."""
+    book = NoteBook(here)
+    brief = book.units(system.brief)
+    spec = specification(here, book, system.id)
+    dates = ordered(_dates(book, system))
+    tests = tests_of(here, book, system.id)
+    events = in_time(referring(here, Event, system.id, "systems"))
+    rows = tuple(event_row(here, book, event) for event in events)
+    not_known = tuple(book.line(words) for words in system.not_known)
+    return SystemView(
+        **record_parts(here, system, system.brief[0] if system.brief else "", rows=tuple(_rows(here, system))),
+        brief=brief,
+        aliases=alias_views(system.aliases),
+        spec=spec,
+        dates=dates,
+        lineage=_lineage(here, system),
+        tests=tests,
+        claims=claims_about(here, system.id),
+        events=rows,
+        chart=event_chart(here, "events-drawn", events),
+        comparisons=list_items(here, [one.id for one in referring(here, Comparison, system.id, "rows")]),
+        not_known=not_known,
+        named=named_in_seeds(here, system.name, (alias.name for alias in system.aliases)),
+        passages=every_passage(here, book, system),
+        used=users_of(here, system.id),
+    )
+
+
+def _rows(here: Here, system: System) -> Iterator[MetaRow]:
+    known = here.site.vocabulary.system_types.get(system.type)
+    yield MetaRow("What", (Anchor(known.name if known else system.type),))
+    parts = (("Maker", system.maker), ("Designer", system.designer), ("Made by", system.foundry))
+    for name, who in parts:
+        if who:
+            yield MetaRow(name, (here.to(who),))
+    if system.line:
+        yield MetaRow("Line", (here.to(system.line),))
+    for one in sorted(system.dates, key=lambda one: one.when.sort_key):
+        yield MetaRow(one.type.capitalize(), (Anchor(date_view(one.when).words),))
+
+
+def _dates(book: NoteBook, system: System) -> Iterator[Dated]:
+    for one in system.dates:
+        line = book.line(one.note) if one.note else ()
+        marks = book.marks(one.evidence)
+        yield one.when, CitedRow(date_view(one.when), one.type.capitalize(), marks=marks, line=line)
+
+
+def _lineage(here: Here, system: System) -> tuple[ListItem, ...]:
+    """The line it belongs to, its own members, and the others of its line."""
+    line = list_items(here, (system.line,), "belongs to") if system.line else ()
+    members = list_items(here, [one.id for one in referring(here, System, system.id, "line")], "has as a member")
+    siblings = referring(here, System, system.line, "line") if system.line else ()
+    others = [one.id for one in siblings if one.id != system.id]
+    return (*line, *members, *list_items(here, others, "of the same line"))

@@ -1,0 +1,59 @@
+"""What every page has, as its template sees it: strings and numbers, hrefs already relative, no HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from build_tools.pages.badge import StatusBadge
+    from build_tools.pages.here import Anchor
+    from build_tools.pages.seed_block import SeedBlock
+
+
+@dataclass(frozen=True, slots=True)
+class MetaRow:
+    """One row beside the heading: a name, and words or links."""
+
+    name: str
+    says: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a page. `heading` is inline Markdown; `kind` and `detail` print as **Claim**, statistic."""
+
+    kind: str
+    detail: str
+    heading: str
+    badge: StatusBadge | None = None
+    meta: tuple[MetaRow, ...] = ()
+    tools: tuple[Anchor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """How to cite the page, as text to copy."""
+
+    short: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """One page: where it goes, the frame and template it is made with, and what all pages show.
+
+    `title` and `description` are plain text. `twin` is the relative href of the JSON twin, or empty.
+    """
+
+    address: str
+    frame: str
+    template: str
+    title: str
+    description: str
+    crumbs: tuple[Anchor, ...]
+    head: Head
+    seeds: SeedBlock
+    cite: Cite
+    twin: str = ""
+    challenge: str = ""

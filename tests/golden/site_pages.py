@@ -1,0 +1,77 @@
+"""What a small site comes to, as files: the body of every page, its data, and the blocks of pages written by hand."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from build_tools.graph.load import load_project
+from build_tools.judging.answers import Answers
+from build_tools.judging.judge import judge
+from build_tools.pages.addresses import address_of
+from build_tools.pages.twin import twin_bytes
+from build_tools.publishing.project_contents import Pages
+from build_tools.reading.site_settings import SiteSettings
+from build_tools.rendering.render import render, render_seed_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from build_tools.rendering.fragment import Fragment
+
+SETTINGS = SiteSettings("Alder Ford", "https://ford.example/bridges/", "https://git.example/ford/")
+# A case that is about a few pages only names their addresses here, a pattern a line.
+CHOSEN = "pages.txt"
+
+
+def files_of(case: Path) -> dict[str, str]:
+    """The files that a case comes to, by name: `claims/some-id.html` and `claims/some-id.json`."""
+    patterns = _patterns(case)
+    return {
+        name: text for address, name, text in _files(case) if any(fnmatchcase(address, pattern) for pattern in patterns)
+    }
+
+
+def read_files(folder: Path) -> dict[str, str]:
+    """The text of every file below a folder, by name."""
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in _paths(folder)}
+
+
+def write_files(files: dict[str, str], folder: Path) -> None:
+    """Write the files below a folder that is not there yet."""
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _files(case: Path) -> Iterator[tuple[str, str, str]]:
+    site, problems = load_project(case)
+    answers = Answers(site)
+    assert (*problems, *judge(site, answers)) == ()
+    pages = Pages(site, answers, SETTINGS)
+    for address, plan in pages.plans.items():
+        yield address, f"{address.removesuffix('/') or 'index'}.html", _as_text(render(plan.lay_out()))
+    for record in site.records.values():
+        address = address_of(record)
+        yield address, f"{address.removesuffix('/')}.json", twin_bytes(site, answers, record).decode()
+    for page in site.pages:
+        if page.address:
+            block = render_seed_block(pages.seeds_of(page.address))
+            yield page.address, f"{page.address.removesuffix('/')}.seeds.html", block + "\n"
+
+
+def _as_text(fragment: Fragment) -> str:
+    slots = fragment.slots
+    head = (("frame", fragment.frame), ("title", slots["title"]), ("description", slots["description"]))
+    lines = [f"{name}: {text}" for name, text in head] + ([slots["head"]] if slots["head"] else [])
+    return "<!--\n" + "\n".join(lines) + "\n-->\n" + slots["body"] + "\n"
+
+
+def _patterns(case: Path) -> list[str]:
+    path = case / CHOSEN
+    return path.read_text(encoding="utf-8").split() if path.is_file() else ["*"]
+
+
+def _paths(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())

@@ -1,0 +1,87 @@
+"""The finished site as files: what holds for every page, and a second opinion on its links."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.built_site import ROOT, SITE_URL, built_site, pages_of
+
+WEIGHT_OF_A_PAGE = 60_000
+
+
+def test_every_page_says_which_seed_articles_it_rests_on() -> None:
+    missing = []
+    for address in pages_of(built_site()):
+        page = LexborHTMLParser((built_site() / address / "index.html").read_bytes())
+        block = page.css_first("#seed-articles")
+        if block is None or not (block.css_first("a") or "seed articles" in block.text().lower()):
+            missing.append(address)
+    assert missing == []
+
+
+def test_every_page_has_one_heading_and_a_breadcrumb() -> None:
+    for address in pages_of(built_site()):
+        page = LexborHTMLParser((built_site() / address / "index.html").read_bytes())
+        assert len(page.css("h1")) == 1, address
+
+
+def test_every_record_has_a_page_and_a_twin() -> None:
+    site = built_site()
+    for path in sorted((ROOT / "content").glob("*/*.yml")) + sorted((ROOT / "seeds").glob("*.yml")):
+        section = "sources" if path.parent.name == "seeds" else path.parent.name
+        assert (site / section / path.stem / "index.html").is_file(), path
+        twin = json.loads((site / section / f"{path.stem}.json").read_text(encoding="utf-8"))
+        assert twin["id"] == path.stem
+
+
+def test_nothing_of_the_frames_is_published() -> None:
+    site = built_site()
+    assert not [path for path in site.rglob("*") if path.name == "frame"]
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "@@" not in text, path
+        assert "/frame/" not in text, path
+    assert "/frame/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_no_page_holds_an_inline_script_or_style() -> None:
+    for path in built_site().rglob("*.html"):
+        page = LexborHTMLParser(path.read_bytes())
+        scripts = [node for node in page.css("script") if node.attributes.get("type") != "application/json"]
+        assert not [node for node in scripts if not node.attributes.get("src")], path
+        assert not page.css("style, [style]"), path
+
+
+def test_lychee_finds_no_dead_link() -> None:
+    site = built_site()
+    lychee = shutil.which("lychee", path=str(Path(sys.executable).parent)) or shutil.which("lychee")
+    assert lychee, "lychee is missing: it comes with the project's Python packages"
+    command = [
+        lychee, "--offline", "--no-progress", "--include-fragments", "--include-verbatim", "--root-dir", str(site),
+        "--remap", f"{SITE_URL} file://{site}/", "--remap", f"file://{site}/chip-curbs file://{site}", "--index-files", "index.html", str(site),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
+
+
+def test_plain_mkdocs_gives_the_same_site(tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(out)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    ours = {path.relative_to(built_site()): path.read_bytes() for path in built_site().rglob("*") if path.is_file()}
+    theirs = {path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert sorted(theirs) == sorted(ours)
+    assert [path for path in ours if ours[path] != theirs[path]] == []
+
+
+@pytest.mark.parametrize("address", ["", "claims/huawei-profit-up-564/"])
+def test_a_page_is_light(address: str) -> None:
+    assert (built_site() / address / "index.html").stat().st_size < WEIGHT_OF_A_PAGE * 4

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from build_tools.commands.preview import Preview, frame_for
+from build_tools.publishing.frames import Frame
+from tests.unit.commands.made_town import OAK, edit, put
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from build_tools.commands.project import Project
+    from tests.unit.commands.made_town import DrawnByHand
+
+CLAIM, ADDRESS = "content/claims/span-is-41.yml", "claims/span-is-41/"
+
+
+@pytest.fixture
+def preview(town: Project, engine: DrawnByHand) -> Preview:
+    made = Preview(town)
+    made.refresh()
+    assert made.problems == ()
+    return made
+
+
+def page(preview: Preview, address: str = ADDRESS) -> str:
+    preview.refresh()
+    found = preview.page(address)
+    assert found is not None, f"no page at {address!r}"
+    return found.decode()
+
+
+def test_before_the_first_look_there_is_nothing(town: Project) -> None:
+    assert Preview(town).page("") is None
+    assert Preview(town).twin("claims/span-is-41.json") is None
+
+
+def test_a_record_is_poured_into_its_frame(preview: Preview) -> None:
+    html = page(preview)
+    assert html.startswith("<!doctype html><title>")
+    assert "the New Bridge at Alder Ford was 41 metres long" in html
+    assert "@@" not in html
+
+
+def test_the_engine_runs_once_while_only_records_change(preview: Preview, engine: DrawnByHand) -> None:
+    root = preview.project.root
+    assert (preview.version, engine.runs) == (1, 1)
+    preview.refresh()
+    assert preview.version == 1
+    edit(root, CLAIM, "Ford was 41 metres", "Ford had 41 metres")
+    assert "the New Bridge at Alder Ford had 41 metres long" in page(preview)
+    assert (preview.version, engine.runs) == (2, 1)
+
+
+def test_a_faulty_record_shows_its_problems_at_its_address_until_it_is_mended(preview: Preview) -> None:
+    root = preview.project.root
+    edit(root, CLAIM, "when_known: stated", "when_known: said")
+    html = page(preview)
+    assert "This page cannot be shown yet" in html
+    assert "content/claims/span-is-41.yml:4:13" in html
+    assert "bad-value" in html
+    assert "<mark>s</mark>aid" in html
+    assert "cannot be shown" not in page(preview, "claims/span-is-40/")
+    edit(root, CLAIM, "when_known: said", "when_known: stated")
+    assert "cannot be shown" not in page(preview)
+
+
+def test_a_torn_record_and_one_that_breaks_a_rule_show_theirs_too(preview: Preview) -> None:
+    root = preview.project.root
+    edit(root, "content/terms/span.yml", "name: Span", "name: 'Span")
+    assert "torn-yaml" in page(preview, "terms/span/")
+    edit(root, CLAIM, "was 41 metres", "was 43 metres")
+    assert "number-not-grounded" in page(preview)
+
+
+def test_a_new_record_has_a_page_also_where_it_is_the_first_of_its_kind(preview: Preview, engine: DrawnByHand) -> None:
+    root = preview.project.root
+    assert preview.page("claims/oak-piles/") is None
+    put(root, "content/claims/oak-piles.yml", OAK)
+    assert "The New Bridge stands on oak." in page(preview, "claims/oak-piles/")
+    (root / "content/corrections/wrong-opening-year.yml").unlink()
+    preview.refresh()
+    assert preview.page("corrections/wrong-opening-year/") is None
+    assert engine.runs == 1
+
+
+def test_a_hand_written_page_has_its_seed_block(preview: Preview, engine: DrawnByHand) -> None:
+    html = page(preview, "about/")
+    assert "is longer than the old one" in html
+    assert "@@seeds@@" not in html
+    edit(preview.project.root, "docs/about.md", "than the old one", "than any other")
+    assert "is longer than any other" in page(preview, "about/")
+    assert engine.runs == 2
+
+
+def test_a_hand_written_page_shows_its_problems(preview: Preview) -> None:
+    edit(preview.project.root, "docs/about.md", "(@new-bridge)", "(@new-brigde)")
+    html = page(preview, "about/")
+    assert "This page cannot be shown yet" in html
+    assert "did you mean `new-bridge`?" in html
+
+
+def test_the_home_page_shows_its_problems(preview: Preview) -> None:
+    edit(preview.project.root, "docs/index.md", "- how-long-is-the-bridge", "- how-long")
+    assert "docs/index.md:8:5" in page(preview, "")
+
+
+def test_an_engine_that_stops_leaves_the_frames_as_they_were(preview: Preview, engine: DrawnByHand) -> None:
+    engine.fault = "a plugin is not installed"
+    edit(preview.project.root, "mkdocs.yml", "site_name: ", "site_name: New ")
+    preview.refresh()
+    assert [problem.code for problem in preview.problems] == ["engine-failed"]
+    assert "was 41 metres" in page(preview)
+    assert "a plugin is not installed" in page(preview, "about/")
+    engine.fault = ""
+    edit(preview.project.root, "mkdocs.yml", "site_name: New ", "site_name: ")
+    assert "is longer than the old one" in page(preview, "about/")
+
+
+def test_without_any_frame_the_problems_are_shown_on_a_bare_page(town: Project, engine: DrawnByHand) -> None:
+    engine.fault = "a plugin is not installed"
+    html = page(Preview(town))
+    assert html.startswith("<!doctype html><meta charset=utf-8><title>Problems</title>")
+    assert "a plugin is not installed" in html
+
+
+def test_settings_that_cannot_be_read_are_a_problem_and_no_crash(preview: Preview, engine: DrawnByHand) -> None:
+    engine.fault = "the settings cannot be read"
+    put(preview.project.root, "mkdocs.yml", "site_name: [\n")
+    preview.refresh()
+    assert [problem.code for problem in preview.problems] == ["engine-failed", "torn-yaml"]
+
+
+def test_a_page_in_the_place_of_a_generated_one_is_a_problem(town: Project, engine: DrawnByHand) -> None:
+    put(town.root, "docs/claims/index.md", "# Claims\n")
+    preview = Preview(town)
+    preview.refresh()
+    assert [(problem.code, problem.place.file) for problem in preview.problems] == [
+        ("page-twice", "docs/claims/index.md")
+    ]
+
+
+def test_twins_are_of_sound_records_only(preview: Preview) -> None:
+    twin = preview.twin("claims/span-is-41.json")
+    assert twin is not None
+    assert b'"id": "span-is-41"' in twin
+    assert preview.twin("claims/nothing.json") is None
+    assert preview.twin("claims.json") is None
+    edit(preview.project.root, CLAIM, "when_known: stated", "when_known: said")
+    preview.refresh()
+    assert preview.twin("claims/span-is-41.json") is None
+
+
+@pytest.mark.parametrize("path", ["../docs/about.md", "../../../mkdocs.yml", "/etc/hostname", "a\0b", "x" * 5000, ""])
+def test_no_file_outside_the_engines_folder_is_given_out(preview: Preview, path: str) -> None:
+    assert preview.file("about/index.html") is not None
+    assert preview.file(path) is None
+
+
+def test_a_link_out_of_the_folder_is_not_followed(preview: Preview, tmp_path: Path) -> None:
+    put(tmp_path, "secret/index.html", "secret")
+    (preview.files / "way").symlink_to(tmp_path / "secret")
+    assert preview.file("way/index.html") is None
+    assert preview.page("way/") is None
+
+
+@pytest.mark.parametrize("address", ["nowhere/", "claims/span-is-41/more/", "../docs/", "../../"])
+def test_other_addresses_have_no_page(preview: Preview, address: str) -> None:
+    assert preview.page(address) is None
+
+
+def test_the_frame_of_an_address_is_its_own_or_its_kinds() -> None:
+    frames = dict.fromkeys(("", "claims/", "claims/frame/"), Frame((), ()))
+    assert frame_for("claims/", frames) == "claims/"
+    assert frame_for("claims/span/", frames) == "claims/frame/"

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_tools.figures.dots import Dot, DotChart, DotRow, Reference, draw_dots
+from tests.drawn import HALF_A_PIXEL, SVG, axis_of, by_class, drawings, number, text_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from build_tools.figures.figure import Figure
+
+ENDS = st.tuples(st.integers(-5000, 20000), st.integers(0, 3000))
+DOTS = st.builds(
+    lambda ends, about, beyond: Dot(ends[0], ends[0] + ends[1], about, beyond),
+    ENDS,
+    st.booleans(),
+    st.sampled_from(("", "above", "below")),
+)
+ROWS = st.lists(
+    st.builds(
+        lambda label, dots, conflict: DotRow(
+            label, tuple(dots), " or ".join(str(dot.low) for dot in dots), "", conflict
+        ),
+        st.text("abc W", min_size=1, max_size=40),
+        st.lists(DOTS, max_size=3),
+        st.booleans(),
+    ),
+    max_size=5,
+).map(tuple)
+
+
+def drawn(*rows: DotRow, reference: Reference | None = None) -> Figure:
+    return draw_dots("one", "A finding", "TFLOPS", DotChart(rows, reference), ("What", "How much"))
+
+
+def row_of(figure: Figure, place: int = 0, drawing: int = 0) -> Element:
+    _, root = list(drawings(figure))[drawing]
+    return [one for one in root if one.tag in {f"{SVG}g", f"{SVG}a"}][place]
+
+
+@given(ROWS)
+def test_every_value_stands_where_the_axis_says(rows: tuple[DotRow, ...]) -> None:
+    figure = drawn(*rows)
+    assert figure == drawn(*rows)
+    for width, root in drawings(figure):
+        zero, scale = axis_of(root)
+        groups = [one for one in root if one.tag == f"{SVG}g"]
+        assert len(groups) == len(rows)
+        for row, group in zip(rows, groups, strict=True):
+            expected = {zero + end * scale for dot in row.dots for end in (dot.low, dot.high)}
+            places = {number(one, "cx") for one in group.iter(f"{SVG}circle")}
+            assert all(min(abs(place - one) for one in places) < HALF_A_PIXEL for place in expected)
+            assert all(min(abs(place - one) for one in expected) < HALF_A_PIXEL for place in places)
+            assert all(0 <= place <= width for place in places)
+
+
+@given(ROWS, st.integers(-5000, 30000))
+def test_a_reference_is_on_the_axis_and_in_the_picture(rows: tuple[DotRow, ...], value: int) -> None:
+    for width, root in drawings(drawn(*rows, reference=Reference(value, "limit of a long-named rule"))):
+        (line,) = by_class(root, "figure-reference")
+        zero, scale = axis_of(root)
+        assert abs(number(line, "x1") - (zero + value * scale)) < HALF_A_PIXEL
+        assert 0 <= number(line, "x1") <= width
+
+
+def test_one_value_is_a_filled_dot_on_a_stem() -> None:
+    row = row_of(drawn(DotRow("A", (Dot(5, 5),), "5")))
+    assert [one.get("class") for one in row.iter(f"{SVG}circle")] == ["figure-dot"]
+    (stem,) = by_class(row, "figure-stem")
+    (dot,) = by_class(row, "figure-dot")
+    assert number(stem, "x2") == number(dot, "cx")
+    assert text_of(row) == "A5"
+
+
+def test_about_is_hollow_with_whiskers_on_both_sides_and_a_bound_on_one() -> None:
+    about, least, most = (
+        row_of(drawn(DotRow("A", (dot,), "5"), DotRow("B", (Dot(9, 9),), "9")))
+        for dot in (Dot(5, 5, about=True), Dot(5, 5, beyond="above"), Dot(5, 5, beyond="below"))
+    )
+    for row, sides in ((about, {-16.0, 16.0}), (least, {16.0}), (most, {-16.0})):
+        (dot,) = by_class(row, "figure-dot-hollow")
+        at = number(dot, "cx")
+        ends = {end for one in by_class(row, "figure-about") for end in (number(one, "x1"), number(one, "x2"))}
+        assert {round(end - at, 1) for end in ends} == {*sides, 0.0}
+
+
+def test_an_interval_is_two_hollow_dots_joined() -> None:
+    row = row_of(drawn(DotRow("A", (Dot(2, 8),), "2–8")))
+    assert len(by_class(row, "figure-dot-hollow")) == 2
+    (join,) = by_class(row, "figure-range")
+    assert [number(join, "x1"), number(join, "x2")] == [number(one, "cx") for one in by_class(row, "figure-dot-hollow")]
+    assert not by_class(row, "figure-conflict")
+
+
+def test_a_conflict_draws_every_value_joined_and_several_values_alone_do_not() -> None:
+    dots = (Dot(2, 2), Dot(8, 8))
+    clash = row_of(drawn(DotRow("A", dots, "2 or 8", is_conflict=True)))
+    assert len(by_class(clash, "figure-conflict")) == 3
+    assert by_class(clash, "figure-conflict-words")
+    either = row_of(drawn(DotRow("A", dots, "2 or 8")))
+    assert not by_class(either, "figure-conflict")
+    assert len(by_class(either, "figure-dot")) == 2
+
+
+def test_a_row_without_a_value_says_so_where_zero_is() -> None:
+    figure = drawn(DotRow("A", (Dot(5, 5),), "5"), DotRow("B", (), "not known", "systems/b/"))
+    row = row_of(figure, 1)
+    assert row.get("href") == "systems/b/"
+    assert text_of(row) == "Bnot known"
+    assert not list(row.iter(f"{SVG}circle"))
+
+
+def test_words_stand_left_of_a_value_at_the_right_edge() -> None:
+    long = "a value in a great many words that do not fit at all beside their mark"
+    left = row_of(drawn(DotRow("A", (Dot(100, 100),), "as much as the other one, more or less")), 0, 1)
+    (words,) = by_class(left, "figure-value")
+    (dot,) = by_class(left, "figure-dot")
+    assert words.get("text-anchor") == "end"
+    assert number(words, "x") < number(dot, "cx")
+    cut = row_of(drawn(DotRow("A", (Dot(0, 0),), long), DotRow("B", (Dot(9, 9),), "9")), 0, 1)
+    (words,) = by_class(cut, "figure-value")
+    assert (words.text or "").endswith("…")
+    assert words.get("text-anchor") is None
+
+
+def test_the_words_of_a_reference_stand_on_the_side_with_room() -> None:
+    low, high = (drawn(DotRow("A", (Dot(100, 100),), "100"), reference=Reference(value, "limit")) for value in (1, 100))
+    anchors = [
+        by_class(root, "figure-reference-name")[0].get("text-anchor")
+        for figure in (low, high)
+        for _, root in drawings(figure)
+    ]
+    assert anchors == ["start", "start", "end", "end"]
+    assert high.plotly["layout"]["shapes"][0]["x0"] == 100  # type: ignore[call-overload,index]
+    assert drawn().plotly["layout"]["shapes"] == []  # type: ignore[call-overload,index]
+
+
+def test_a_long_label_is_cut_but_read_out_whole() -> None:
+    label = "A thing with a name so long that it would take the whole of a small screen"
+    row = row_of(drawn(DotRow(label, (Dot(5, 5),), "5")), 0, 1)
+    assert row.findtext(f"{SVG}title") == f"{label}: 5"
+    assert by_class(row, "figure-label")[0].text != label

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+import pytest
+
+from build_tools.judging.verifying import Verified, fingerprint_of, paragraphs_of, verify_articles
+from tests.made_site import TOWN, made
+
+LINES = ("A bridge at last", "The Bridge is 40 metres long, the Mayor says.", "Café Ford is closed.")
+TEXT = "\n\n".join(LINES).encode()
+
+
+def seed(*passages: str, text: bytes = TEXT, lines: tuple[str, ...] = LINES, held: str = "true") -> str:
+    """A source of the article, one passage a line, with more fields for each in flow style."""
+    more = [*passages, *[""] * (len(lines) - len(passages))]
+    entries = "\n".join(
+        f"  - {{id: p{number}, gist: It says so., fingerprint: {fingerprint_of(line)}{', ' + extra if extra else ''}}}"
+        for number, (line, extra) in enumerate(zip(lines, more, strict=True), 1)
+    )
+    digest = hashlib.sha256(text).hexdigest()
+    capture = f"capture: {{file: gazette.txt, sha256: {digest}, paragraphs: {len(lines)}}}"
+    return f"quality: press\nheld: {held}\n{capture}\npassages:\n{entries}\n"
+
+
+def verified(source: str, **articles: bytes) -> tuple[tuple[Verified, ...], list[tuple[str, str]]]:
+    site, problems = made({**TOWN, "seeds/gazette.yml": source})
+    assert problems == ()
+    reports, faults = verify_articles(site, {f"{name}.txt": data for name, data in articles.items()})
+    return reports, [(fault.code, fault.message) for fault in faults]
+
+
+def test_an_article_is_its_lines_that_say_something() -> None:
+    assert paragraphs_of(b"\xef\xbb\xbfone\r\n \t\r\n\xc2\xa0two \n\nthree") == ("one", "two", "three")
+    assert paragraphs_of(unicodedata.normalize("NFD", "Café").encode()) == ("Café",)
+    assert paragraphs_of(b"caf\xe9") == ("caf\ufffd",)
+    assert paragraphs_of(b"") == ()
+
+
+def test_a_fingerprint_is_of_the_text_and_not_of_how_it_is_stored() -> None:
+    assert fingerprint_of("Café") == fingerprint_of(f" {unicodedata.normalize('NFD', 'Café')}\t")
+    assert fingerprint_of("Café") != fingerprint_of("Cafe")
+    assert fingerprint_of("a") == hashlib.sha256(b"a").hexdigest()
+
+
+def test_an_article_as_it_was_read_confirms_every_paragraph() -> None:
+    details = "figures: [40 metres], names: [Bridge, the Mayor], starts: The Bridge is, ends: the Mayor says."
+    assert verified(seed("", details), gazette=TEXT) == ((Verified("gazette", "gazette.txt", 3, 3),), [])
+
+
+def test_an_article_is_found_by_what_it_holds_before_its_name() -> None:
+    assert verified(seed(), renamed=TEXT, gazette=b"something else") == (
+        (Verified("gazette", "gazette.txt", 3, 3),),
+        [],
+    )
+
+
+def test_line_ends_and_white_space_do_not_matter() -> None:
+    stored = b"\xef\xbb\xbf" + TEXT.replace(b"\n", b"\r\n  ")
+    assert verified(seed(), gazette=stored)[1] == []
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_one_changed_character_names_its_paragraph_and_no_other(number: int) -> None:
+    changed = [line.replace(" ", "  ", 1) if at == number else line for at, line in enumerate(LINES, 1)]
+    reports, faults = verified(seed(), gazette="\n".join(changed).encode())
+    message = f"paragraph {number} of `gazette` is not the text that was fingerprinted"
+    assert faults == [("fingerprint-mismatch", message)]
+    assert reports == (Verified("gazette", "gazette.txt", 2, 3),)
+
+
+def test_a_paragraph_that_has_moved_is_found_again() -> None:
+    site, _ = made({**TOWN, "seeds/gazette.yml": seed()})
+    _, faults = verify_articles(site, {"gazette.txt": "\n".join((LINES[1], LINES[0], LINES[2])).encode()})
+    assert [fault.hint for fault in faults] == [
+        "look at paragraph 2, which has that text now",
+        "look at paragraph 1, which has that text now",
+    ]
+
+
+def test_an_article_cut_short_names_what_is_gone() -> None:
+    reports, faults = verified(seed(), gazette=LINES[0].encode())
+    assert faults == [
+        ("passage-missing", "paragraph 2 of `gazette` is not there: the article has 1"),
+        ("passage-missing", "paragraph 3 of `gazette` is not there: the article has 1"),
+    ]
+    assert reports == (Verified("gazette", "gazette.txt", 1, 1),)
+
+
+def test_a_paragraph_without_a_passage_is_named() -> None:
+    reports, faults = verified(seed(), gazette=TEXT + b"\n\nAnd more.\n")
+    assert faults == [("passage-missing", "paragraph 4 of the article has no passage in `gazette`")]
+    assert reports == (Verified("gazette", "gazette.txt", 3, 4),)
+
+
+def test_an_article_that_is_not_there_is_named() -> None:
+    assert verified(seed(), other=b"something else") == (
+        (),
+        [("article-missing", "the folder of articles has no `gazette.txt`")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("details", "message"),
+    [
+        ("figures: [41 metres]", "`41 metres` does not stand in paragraph 2 of `gazette`"),
+        ("names: [The Mayor]", "`The Mayor` does not stand in paragraph 2 of `gazette`"),
+        ("starts: Bridge is 40", "paragraph 2 of `gazette` does not start with `Bridge is 40`"),
+        ("ends: the Mayor says", "paragraph 2 of `gazette` does not end with `the Mayor says`"),
+    ],
+)
+def test_what_a_passage_says_of_its_paragraph_must_stand_there(details: str, message: str) -> None:
+    reports, faults = verified(seed("", details), gazette=TEXT)
+    assert faults == [("not-in-paragraph", message)]
+    assert reports == (Verified("gazette", "gazette.txt", 2, 3),)
+
+
+@pytest.mark.parametrize("source", ["quality: press\n", "quality: press\nheld: true\n"])
+def test_a_source_of_which_we_have_no_copy_is_passed_over(source: str) -> None:
+    assert verified(source, gazette=TEXT) == ((), [])

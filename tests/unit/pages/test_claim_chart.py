@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build_tools.judging.values import observations_of
+from build_tools.pages.claim_chart import claim_charts
+from tests.made_pages import here
+
+if TYPE_CHECKING:
+    from build_tools.pages.charts import Chart
+
+EVIDENCE = 'evidence: [{passage: "gazette#p2", direction: supports}]'
+
+
+def charts(*items: str) -> tuple[Chart, ...]:
+    lines = "\n".join(f"  - {{measure: length, {item}, {EVIDENCE}}}" for item in items)
+    page = here({"content/systems/raft.yml": f"name: Raft\ntype: bridge\nobservations:\n{lines}\n"})
+    return claim_charts(page, observations_of(page.site, "raft"))
+
+
+def test_one_thing_at_one_time_is_not_drawn() -> None:
+    assert charts("value: 4", "value: 5, variant: north", "text: of oak, when: 2001") == ()
+
+
+def test_two_times_are_drawn_with_the_time_as_label() -> None:
+    (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2002-09")
+    assert (chart.id, chart.finding) == ("chart-length", "Length: 4 and 5 metres")
+    assert [drawing.width for drawing in chart.drawings] == [660, 328]
+    assert ">2001<" in chart.drawings[0].svg
+    assert ">Sep 2002<" in chart.drawings[0].svg
+    assert "Raft" not in chart.drawings[0].svg
+
+
+def test_two_subjects_are_drawn_by_name_and_with_the_time_where_it_differs() -> None:
+    (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001, subject: bridge")
+    assert ">Bridge<" in chart.drawings[0].svg
+    (both,) = charts("value: 4, when: 2001", "value: 5, subject: bridge", "value: 6, subject: bridge, when: 2002")
+    assert ">Bridge, 2002<" in both.drawings[0].svg
+    assert ">Bridge<" in both.drawings[0].svg
+    assert both.finding == "Length: from 4 to 6 metres"
+
+
+def test_values_in_conflict_stand_in_one_row() -> None:
+    (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001", "value: 6, when: 2002")
+    assert "figure-conflict" in chart.drawings[0].svg
+    assert ">4 or 5<" in chart.drawings[0].svg
+    (alike,) = charts("value: 4, when: 2001", "value: 4, when: 2001", "value: 6, when: 2002")
+    assert "figure-conflict" not in alike.drawings[0].svg
+
+
+def test_values_of_other_conditions_in_one_row_are_no_conflict() -> None:
+    (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001, conditions: [wet]", "value: 6, when: 2002")
+    assert "figure-conflict" not in chart.drawings[0].svg

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from build_tools.pages.comparison import ComparisonView, comparison_view
+from build_tools.records.comparison import Comparison
+from tests.made_pages import record
+from tests.made_things import EVIDENCE, HERALD, html, things, torn
+
+ADDRESS = "comparisons/crossings/"
+
+
+def view(files: dict[str, str] | None = None) -> ComparisonView:
+    page = things(ADDRESS, files)
+    return comparison_view(page, record(page, Comparison, "crossings"))
+
+
+def cells(page: ComparisonView, row: int) -> list[list[tuple[str, str]]]:
+    return [[(line.words, line.note) for line in cell.lines] for cell in page.table.rows[row].cells]
+
+
+def compared(*columns: str, chart: str = "") -> dict[str, str]:
+    lines = "\n".join(f"  - {{{column}}}" for column in columns)
+    head = "title: Crossings\nquestion: Which?\nnot_answered: Why.\nwhy: By hand.\nrows: [bridge, ferry, raft]\n"
+    return {"content/comparisons/crossings.yml": f"{head}columns:\n{lines}\n{chart}\n"}
+
+
+def raft(*observations: str) -> dict[str, str]:
+    lines = "\n".join(f"  - {{{one}}}" for one in observations)
+    return {"content/systems/raft.yml": f"name: Raft\ntype: bridge\nobservations:\n{lines}\n"}
+
+
+def test_the_question_is_told_with_what_it_does_not_answer() -> None:
+    page = view()
+    assert page.question[0].words == "Which is longest?"
+    assert page.not_answered[0].words == "Not which is best."
+    assert {row.name: row.says[0].words for row in page.head.meta}["Rests on"] == "2 passages"
+    assert page.why[0].words == "By hand."
+    assert page.caveats[0].line[0].words == "Boats float."
+    body = html(page)
+    assert 'role="region" tabindex="0" aria-label="Crossings"' in body
+    assert body.count('<th scope="row"') == 3
+
+
+def test_headings_carry_unit_and_what_all_values_share() -> None:
+    assert [(one.title, one.basis, one.is_number) for one in view().table.columns] == [
+        ("Length", "metres, dry", True),
+        ("Cost", "million crowns", True),
+        ("In the north", "%, north", True),
+        ("Arches", "", True),
+    ]
+
+
+def test_a_heading_says_when_and_by_whom_where_that_is_one() -> None:
+    by_mayor = compared("id: one, measure: length, reporter: mayor", "id: two, measure: share, when: 2001")
+    columns = view(by_mayor).table.columns
+    assert [one.basis for one in columns] == ["metres, dry, given by Mayor", "%, 2001"]
+    empty = compared("id: one, measure: arches, reporter: mayor, conditions: [wet], variant: old, when: 2001")
+    assert [one.basis for one in view(empty).table.columns] == ["wet, 2001, old, given by Mayor"]
+
+
+def test_every_value_stands_and_a_conflict_is_named() -> None:
+    page = view()
+    assert cells(page, 0)[0] == [("40", ""), ("44", "given by Mayor")]
+    assert page.table.rows[0].cells[0].conflict
+    assert page.table.has_conflict
+    assert "sources give different values" in html(page)
+    assert cells(page, 1)[:2] == [[("at least 60", "")], [("1–2", "")]]
+    assert cells(page, 0)[1:3] == [[("20.0", "")], [("12", "")]]
+
+
+def test_states_stand_in_words_and_nothing_is_blank() -> None:
+    page = view()
+    assert [cell.state for cell in page.table.rows[0].cells] == ["", "", "", "not known"]
+    assert {cell.state for cell in page.table.rows[2].cells} == {"not checked"}
+    assert page.table.states == ("not known", "not checked")
+
+
+def test_a_value_of_other_conditions_time_variant_or_unit_says_so() -> None:
+    files = compared("id: length, measure: length", "id: share, measure: share") | raft(
+        f"measure: length, value: 9, conditions: [wet], when: 2002-05, unit: feet, reporter: mayor, {EVIDENCE}",
+        f"measure: share, value: 1, when: 2001, variant: old, {HERALD}",
+        f"measure: share, value: 1, when: 2002, variant: old, {EVIDENCE}",
+    )
+    page = view(files)
+    assert page.table.columns[0].basis == "metres"
+    assert cells(page, 2)[0] == [("9 feet", "wet, May 2002, given by Mayor")]
+    assert cells(page, 2)[1] == [("1", "old, 2001; old, 2002")]
+    assert len(page.table.rows[2].cells[1].lines[0].marks) == 2
+    assert cells(page, 0)[0][0] == ("40", "dry")
+
+
+def test_words_as_values_make_a_column_of_words() -> None:
+    page = view(compared("id: arches, measure: arches") | raft(f"measure: arches, text: none at all, {EVIDENCE}"))
+    assert not page.table.columns[0].is_number
+    assert 'class="number" data-column="arches"' not in html(page)
+
+
+def test_arithmetic_leads_to_the_passages_it_starts_from() -> None:
+    (one,) = view().table.arithmetic
+    assert (one.subject, one.words) == ("Bridge", "Cost: 40 ÷ 2 = 20.0 million crowns")
+    assert len(one.marks) == 1
+
+
+def test_arithmetic_that_goes_round_in_a_circle_ends() -> None:
+    circle = raft("name: one, measure: cost, derived: {formula: it + 1, given: {it: one}}")
+    (_, round_) = view(circle).table.arithmetic
+    assert round_.marks == ()
+
+
+def test_the_chart_has_a_row_a_subject_in_order_and_the_highest_limit() -> None:
+    page = view()
+    assert page.chart is not None
+    assert page.chart.finding == "The ferry is longest"
+    assert page.chart.measure == "Length, metres, dry. In the order of the table."
+    assert [one.width for one in page.chart.drawings] == [660, 328]
+    svg = page.chart.drawings[0].svg
+    assert [svg.index(f">{name}<") for name in ("Bridge", "Ferry", "Raft")] == sorted(
+        svg.index(f">{name}<") for name in ("Bridge", "Ferry", "Raft")
+    )
+    assert "40 or 44: sources conflict" in svg
+    assert "limit of 50 metres" in svg
+    assert "Lower limits are not drawn: 30." in page.chart_about
+    assert "not checked" in svg
+
+
+def test_a_chart_without_a_limit_or_without_values() -> None:
+    share = view(compared("id: share, measure: share", chart="chart: share"))
+    assert share.chart is not None
+    assert (share.chart_about, share.chart.finding) == ("", "Share")
+    assert ">12 or 14<" in share.chart.drawings[0].svg
+    assert view(compared("id: arches, measure: arches", chart="chart: arches")).chart is None
+    assert view(compared("id: arches, measure: arches", chart="chart: nowhere")).chart is None
+    words = compared("id: share, measure: share", chart="chart: share")
+    said = view(words | raft(f"measure: share, text: a few, {EVIDENCE}")).chart
+    assert said is not None
+    assert ">a few<" in said.drawings[0].svg
+
+
+def test_one_limit_alone_says_nothing_of_lower_ones() -> None:
+    page = view(
+        {
+            "content/rules/toll.yml": "name: Toll\ninstrument: By-law\nissuer: council\nprovisions: [{id: a, title: A, "
+            f"says: B., test: {{measure: length, at_least: 5}}, steps: [{{type: announced, when: 2001, {HERALD}}}]}}]\n"
+        }
+    )
+    assert "Lower limits" not in page.chart_about
+
+
+def test_weaker_sources_are_told_by_their_markers() -> None:
+    page = view(raft('measure: length, value: 3, evidence: [{passage: "times#s1", direction: supports}]'))
+    assert page.table.has_weak
+    assert "3 passages, 1 of them in weaker sources" in {row.says[0].words for row in page.head.meta}
+    assert "a weaker source" in html(page)
+
+
+def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
+    page = torn(ADDRESS, "content/systems/raft.yml", "content/vocabulary.yml", "content/sources/herald.yml")
+    made = comparison_view(page, record(page, Comparison, "crossings"))
+    assert [(row.subject.words, row.under) for row in made.table.rows][2] == ("raft", "")
+    assert made.table.columns[0].title == "length"
+    html(made)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from build_tools.pages.seed_block import SeedBlock, seed_block
+from tests.made_pages import here
+
+
+def test_a_claim_rests_on_the_paragraphs_it_cites() -> None:
+    (article,) = seed_block(here(), ("length",)).articles
+    assert article.article.words == "Ann Inker, Gazette, 4 May 2001"
+    assert [passage.words for passage in article.direct] == ["¶ 2"]
+    assert article.through == ()
+
+
+def test_an_actor_rests_on_seeds_through_claims() -> None:
+    (article,) = seed_block(here(), ("mayor",)).articles
+    assert article.direct == ()
+    assert [(one.words, [claim.words for claim in one.through], one.more) for one in article.through] == [
+        ("¶ 2", ["The bridge is fine", "In 2001 the bridge was 40 metres long"], 0)
+    ]
+
+
+def test_many_claims_are_counted() -> None:
+    claims = {
+        f"content/claims/again-{number}.yml": (
+            "{statement: Again., type: fact, when: 2001, when_known: stated, about: [bridge], "
+            'evidence: [{passage: "gazette#p2", direction: supports}]}'
+        )
+        for number in range(3)
+    }
+    (article,) = seed_block(here(claims), ("bridge",)).articles
+    assert (len(article.through[0].through), article.through[0].more) == (2, 3)
+
+
+def test_a_context_source_rests_on_seeds_through_the_claims_it_serves() -> None:
+    assert [one.words for one in seed_block(here(), ("herald",)).articles[0].through] == ["¶ 2"]
+
+
+def test_a_seed_is_one_itself() -> None:
+    assert seed_block(here(), ("gazette",), itself="gazette") == SeedBlock((), itself=True)
+
+
+def test_what_no_seed_holds_says_so() -> None:
+    assert seed_block(here(), ("holding",)) == SeedBlock()

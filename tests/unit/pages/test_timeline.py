@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import csv
+import io
+
+from build_tools.pages.timeline import TimelineView, timeline_view
+from build_tools.records.event import Event
+from tests.made_pages import NEWS
+from tests.made_things import THINGS, html, things, torn
+
+
+def view(files: dict[str, str] | None = None) -> TimelineView:
+    return timeline_view(things("timeline/", files))
+
+
+def test_events_stand_by_year_each_once_earliest_first() -> None:
+    page = view()
+    assert [(year.id, year.title, [one.row.what for one in year.rows]) for year in page.years] == [
+        ("year-1800s", "1800s", ["The old bridge fell"]),
+        ("year-1999", "1999", ["The council voted for a bridge"]),
+        ("year-2001", "2001", ["The bridge was opened"]),
+    ]
+    assert page.head.heading == "What happened, 1800s to 2001"
+    assert {row.name: row.says[0].words for row in page.head.meta}["Day known"] == "1"
+
+
+def test_a_row_leads_to_the_event_and_in_one_step_to_its_passages() -> None:
+    (row,) = view().years[2].rows
+    assert (row.row.id, row.row.href) == ("opening-2001", "../events/opening-2001/")
+    assert [mark.href for mark in row.row.marks] == ["../sources/gazette/#p2"]
+    assert (row.lane, row.actors) == ("works", "mayor builder")
+    assert row.row.under == "Works. Ann Inker, Gazette"
+    assert view().years[1].rows[0].row.under == "Votes. Ann Inker, Gazette; Herald and 1 more"
+
+
+def test_lanes_list_their_events_and_lead_to_the_rows() -> None:
+    lanes = view().lanes
+    assert [(lane.id, lane.name) for lane in lanes] == [
+        ("lane-votes", "Votes"),
+        ("lane-works", "Works"),
+        ("lane-deluge", "deluge"),
+    ]
+    assert [(one.words, one.href, one.note) for one in lanes[1].rows] == [
+        ("The bridge opens", "#opening-2001", "3 May 2001")
+    ]
+    body = html(view())
+    for lane in lanes:
+        assert all(f'id="{one.href[1:]}"' in body for one in lane.rows)
+
+
+def test_the_drawing_has_every_event_of_a_known_lane() -> None:
+    chart = view().chart
+    assert chart is not None
+    assert [one.width for one in chart.drawings] == [1272, 720, 328]
+    assert chart.finding == "3 events, 1 of them known to the day"
+    assert ("date-day", "day known") in chart.key
+    assert ("date-lasted", "lasted") not in chart.key
+    assert "figure-accent" in chart.drawings[0].svg
+
+
+def test_the_table_beside_it_carries_the_same() -> None:
+    ((path, data),) = view().files
+    assert path == "timeline.csv"
+    rows = list(csv.DictReader(io.StringIO(data.decode(), newline="")))
+    assert [(row["Id"], row["EDTF"], row["When"], row["Lane"]) for row in rows] == [
+        ("flood-1850", "18XX", "1800s", "deluge"),
+        ("vote-1999", "1999", "1999", "Votes"),
+        ("opening-2001", "2001-05-03", "3 May 2001", "Works"),
+    ]
+
+
+def test_an_event_whose_beginning_is_open_has_a_group_of_its_own() -> None:
+    more = {
+        "content/events/ferry-1998.yml": THINGS["content/events/flood-1850.yml"]
+        .replace("18XX", "../1998")
+        .replace("        ", "")
+    }
+    assert ("year-open", "Beginning not known") in [(year.id, year.title) for year in view(more).years]
+
+
+def test_one_year_is_named_once_and_no_event_is_said() -> None:
+    page = torn("timeline/", "content/events/flood-1850.yml", "content/events/vote-1999.yml")
+    assert timeline_view(page).head.heading == "What happened, 2001"
+    gone = [name for name in (*THINGS, *NEWS) if name.startswith("content/events/")]
+    empty = torn("timeline/", *gone)
+    assert empty.site.of(Event) == ()
+    made = timeline_view(empty)
+    assert (made.head.heading, made.chart, made.years, made.lanes) == ("What happened", None, (), ())
+    assert "No event is on record." in html(made)
+
+
+def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
+    made = timeline_view(torn("timeline/", "content/vocabulary.yml", "seeds/gazette.yml"))
+    assert made.chart is None
+    assert made.lanes[0].name == "deluge"
+    html(made)

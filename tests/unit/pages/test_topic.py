@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from build_tools.pages.topic import TopicView, topic_view
+from build_tools.records.topic import Topic
+from tests.made_pages import record
+from tests.made_things import html, things, torn
+
+
+def view(topic_id: str = "works") -> TopicView:
+    page = things(f"topics/{topic_id}/")
+    return topic_view(page, record(page, Topic, topic_id))
+
+
+def test_a_topic_asks_its_question_and_gathers_what_names_it() -> None:
+    page = view()
+    assert page.question == "What was built?"
+    assert [item.words for item in page.lead] == ["How long is the bridge?"]
+    assert [(group.title, len(group.members)) for group in page.members] == [
+        ("Claims", 2),
+        ("Systems", 1),
+        ("Rules", 1),
+        ("Comparisons", 1),
+    ]
+    assert [one.question.words for one in page.differ] == ["How long is the bridge?"]
+    assert [row.what for row in page.events] == ["The council votes", "The bridge opens"]
+    assert page.chart is not None
+    body = html(page)
+    assert 'id="differ"' in body
+    assert 'id="passages"' in body
+
+
+def test_topics_stand_in_reading_order_and_the_own_one_is_not_linked() -> None:
+    assert [(one.words, one.href) for one in view().others] == [("Works", ""), ("Boats", "../../topics/boats/")]
+
+
+def test_the_seed_block_counts_the_records_of_the_topic() -> None:
+    assert [article.article.words for article in view().seeds.articles] == ["Ann Inker, Gazette, 4 May 2001"]
+    assert view("boats").seeds.articles == ()
+
+
+def test_a_topic_that_nothing_names_says_so() -> None:
+    page = view("boats")
+    assert (page.members, page.chart, page.events) == ((), None, ())
+    assert "No record names this topic yet." in html(page)
+
+
+def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
+    page = torn("topics/works/", "content/disagreements/how-long.yml", "content/vocabulary.yml", "seeds/gazette.yml")
+    made = topic_view(page, record(page, Topic, "works"))
+    assert made.lead == ()
+    html(made)
