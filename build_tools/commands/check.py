@@ -29,7 +29,7 @@ def check(project: Project, form: Format) -> int:
     found = (*problems, *judge(site))
     code = report(found, project.root, form)
     if form == "text" and not found:
-        click.echo(f"{len(site.records)} records, no problems")
+        click.echo(f"{_counted(len(site.records))}, no problems")
     return code
 
 
@@ -61,3 +61,7 @@ def _explanation(site: Site, claim: Claim) -> Iterator[str]:
         }
         yield f"  {item.evidence.passage} {json.dumps(filled, ensure_ascii=False)}"
         yield f"    {item.why}"
+
+
+def _counted(number: int) -> str:
+    return "1 record" if number == 1 else f"{number} records"

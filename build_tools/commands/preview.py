@@ -83,7 +83,11 @@ class Preview:
             return self._written_page(pages, address)
         fragment = render(plan.lay_out())
         frame = self._frames.get(fragment.frame)
-        return frame.fill(fragment.slots).encode() if frame else self._problem_page(address, self.problems)
+        return (
+            frame.fill({**fragment.slots, "address": pages.settings.site_url + address}).encode()
+            if frame
+            else self._problem_page(address, self.problems)
+        )
 
     def twin(self, path: str) -> bytes | None:
         """The JSON twin at a path such as `claims/some-id.json`; None where there is no sound record."""
@@ -132,7 +136,9 @@ class Preview:
             new.rename(self.files)
             made = {spec.address: self.files / spec.built_path for spec in specs}
             self._frames = {
-                name: Frame.split(path.read_text(encoding="utf-8")) for name, path in made.items() if path.is_file()
+                name: Frame.split(path.read_text(encoding="utf-8"), _own_address(name, built.site_url))
+                for name, path in made.items()
+                if path.is_file()
             }
         return (*clashes, *faults)
 
@@ -142,6 +148,10 @@ def _file_at(pages: Pages, address: str) -> str:
     record_id = pages.record_at(address)
     written = (page.file for page in pages.site.pages if page.address == address)
     return pages.file_of(record_id) if record_id else next(written, "")
+
+
+def _own_address(frame: str, site_url: str) -> str:
+    return site_url + frame if FrameSpec(frame).is_shared and site_url else ""
 
 
 def frame_for(address: str, frames: Mapping[str, Frame]) -> str:

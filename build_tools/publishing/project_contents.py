@@ -88,8 +88,11 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
         f"{address_of(record).removesuffix('/')}.json": twin_bytes(site, pages.answers, record)
         for record in site.records.values()
     }
+    views = [plan.lay_out() for plan in pages.plans.values()]
+    for view in views:
+        twins.update(view.files)
     contents = Contents(
-        fragments=tuple(render(plan.lay_out()) for plan in pages.plans.values()),
+        fragments=tuple(render(view) for view in views),
         twins=twins,
         seeds={page.address: render_seed_block(pages.seeds_of(page.address)) for page in site.pages},
         no_seeds=render_seed_block(SeedBlock()),

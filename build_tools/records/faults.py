@@ -48,22 +48,28 @@ _CURES = {
 
 def did_you_mean(word: str, choices: Iterator[str] | tuple[str, ...] | list[str]) -> str:
     """A hint naming the nearest choice, or an empty text."""
-    near = difflib.get_close_matches(word, list(choices), n=1, cutoff=0.6)
+    near = _near(word, list(choices))
     return f"did you mean `{near[0]}`?" if near else ""
 
 
+def _near(word: str, choices: list[str]) -> list[str]:
+    return difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
+
+
 def problems_of(error: ValidationError, model: type[BaseModel], file: YamlFile) -> tuple[Problem, ...]:
-    """One problem for each of the error's faults, placed at the value, the key, or the nearest parent."""
+    """One problem for each of the error's faults, placed at the value, the key, or the nearest parent.
+
+    A missing field that stands there misspelt is one fault, not two.
+    """
     details = error.errors(include_url=False)
-    return tuple(_problem(detail, model, file) for detail in details if not _only_seems_short(detail, details))
-
-
-def _only_seems_short(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
-    """Whether a list is called too short only because pydantic left out the items that have faults of their own."""
-    path = detail["loc"]
-    return detail["type"] == "too_short" and any(
-        len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in details
-    )
+    misspelt = {
+        (*detail["loc"][:-1], meant)
+        for detail in details
+        if detail["type"] == "extra_forbidden"
+        for meant in _near(str(detail["loc"][-1]), _fields_at(model, detail["loc"][:-1]))
+    }
+    kept = [detail for detail in details if not (detail["type"] == "missing" and detail["loc"] in misspelt)]
+    return tuple(_problem(detail, model, file) for detail in kept)
 
 
 def _problem(detail: ErrorDetails, model: type[BaseModel], file: YamlFile) -> Problem:

@@ -73,6 +73,8 @@ class Vocabulary(Record):
     """Lanes of the timeline, from top to bottom."""
     measures: dict[Slug, MeasureName]
     """Measures of observations."""
+    languages: dict[Text, Text] = {}
+    """Names of the languages that sources are written in, by language tag."""
     avoid: tuple[WordToAvoid, ...] = ()
     """Words our sentences do without."""
 

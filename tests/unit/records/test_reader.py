@@ -120,11 +120,17 @@ def test_every_form_of_observation_is_read(observation: str) -> None:
 
 def test_all_faults_come_at_once() -> None:
     found = faults(Actor, "nam: x\ntype: A B\nsince: never\n", record_id="Not An Id")
-    assert [item[2] for item in found] == ["bad-slug", "missing-field", "bad-slug", "bad-date", "unknown-field"]
+    assert [item[2] for item in found] == ["bad-slug", "bad-slug", "bad-date", "unknown-field"]
 
 
 def test_a_missing_field_is_placed_at_its_parent() -> None:
     assert faults(Actor, "type: town\n") == [(1, 1, "missing-field", "`name` is missing", "add `name`")]
+
+
+def test_a_misspelt_field_is_one_fault() -> None:
+    assert [item[2:] for item in faults(Actor, "nam: Town\ntype: town\n")] == [
+        ("unknown-field", "no field is called `nam`", "did you mean `name`?")
+    ]
 
 
 def test_too_few_items_are_counted() -> None:
