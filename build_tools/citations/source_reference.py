@@ -36,26 +36,45 @@ def authors(source: Source) -> str:
 
 
 def byline(source: Source, site: Site) -> str:
-    """Authors and outlet, or what the source is called where both are unknown."""
-    words = [part for part in (authors(source), outlet(source, site)) if part]
-    return ", ".join(dict.fromkeys(words)) or source.label
+    """The outlet and its authors, `Daily Paper (Jane Doe)`; what the source is called where both are unknown."""
+    paper, names = outlet(source, site), authors(source)
+    if paper and names and paper != names:
+        return f"{paper} ({names})"
+    return paper or names or source.label
 
 
 def short_reference(source: Source, site: Site) -> str:
-    """The source beside a sentence: `Jane Doe, Daily Paper, 24–26 June 2024`."""
+    """The source beside a sentence: `Daily Paper (Jane Doe), 24–26 June 2024`."""
     return f"{byline(source, site)}, {date_words(source.published)}"
+
+
+def spoken_reference(speaker: str, source: Source, site: Site) -> str:
+    """The word of a speaker as a source gives it: `John Roe, cited in Daily Paper, 24–26 June 2024`.
+
+    The source alone where the speaker is its author or publisher.
+    """
+    said = short_reference(source, site)
+    if speaker in said:
+        return said
+    return f"{speaker}, cited in {outlet(source, site) or byline(source, site)}, {date_words(source.published)}"
 
 
 def full_reference(source: Source, site: Site) -> str:
     """The source as a reader cites it: authors, title, outlet, date, as far as known."""
     title = f"“{source.title}”" if source.title else f"{source.label} (title not known)"
-    parts = [authors(source), title, outlet(source, site), date_words(source.published)]
+    paper = outlet(source, site)
+    parts = [authors(source), title, "" if paper in title else paper, date_words(source.published)]
     return ", ".join(part for part in parts if part)
 
 
 def paragraph_words(passage: Passage) -> str:
     """`¶ 12` for a numbered paragraph, the locator for a place in a source not held."""
-    return f"¶ {passage.id[1:]}" if passage.id.startswith("p") else passage.locator or ""
+    return paragraph_number(passage) or passage.locator or ""
+
+
+def paragraph_number(passage: Passage) -> str:
+    """`¶ 12` for a numbered paragraph; nothing for a place in a source not held."""
+    return f"¶ {passage.id[1:]}" if passage.id.startswith("p") else ""
 
 
 def main_address(source: Source) -> Address | None:
@@ -74,4 +93,4 @@ def archive_address(source: Source) -> Address | None:
 
 def _host_words(source: Source) -> str:
     address = main_address(source)
-    return f"page at {address.url.split('/')[2].removeprefix('www.')}" if address else ""
+    return address.url.split("/")[2].removeprefix("www.") if address else ""

@@ -29,13 +29,17 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class DotRow:
-    """One subject: its values (several are a conflict), the words at the mark, and where it leads."""
+    """One subject: its values, the words at the mark, and where it leads.
+
+    `brief` stands in place of `printed` where there is no room for it.
+    """
 
     label: str
     dots: tuple[Dot, ...]
     printed: str
     href: str = ""
     is_conflict: bool = False
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +144,15 @@ class _DotDrawing:
         whisker = WHISKER if any(dot.about or dot.beyond for dot in row.dots) else 0
         right = self._axis.x(max((dot.high for dot in row.dots), default=0)) + GAP + whisker
         left = self._axis.x(min((dot.low for dot in row.dots), default=0)) - GAP - whisker
-        right_room, left_room = self._width - right, left - self._left
-        if width_of(row.printed, SIZE, bold=True) <= right_room or right_room >= left_room:
-            return element("text", words(_fitted(row.printed, right_room)), x=right, y=y + 4, class_=kind)
-        return element("text", words(_fitted(row.printed, left_room)), x=left, y=y + 4, text_anchor="end", class_=kind)
+        rooms = right_room, left_room = self._width - right, left - self._left
+        shown = row.brief if row.brief and _width(row.printed) > max(rooms) else row.printed
+        if _width(shown) <= right_room or right_room >= left_room:
+            return element("text", words(_fitted(shown, right_room)), x=right, y=y + 4, class_=kind)
+        return element("text", words(_fitted(shown, left_room)), x=left, y=y + 4, text_anchor="end", class_=kind)
+
+
+def _width(text: str) -> float:
+    return width_of(text, SIZE, bold=True)
 
 
 def _fitted(text: str, room: float) -> str:

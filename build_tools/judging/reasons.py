@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from build_tools.judging.status_table import Mark, Strength
     from build_tools.records.claim import StatusWord
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -32,24 +34,49 @@ class Tally:
 
 
 def reason_of(supporting: Tally, against: Tally) -> str:
-    """One line: what stands for and what stands against."""
+    """One sentence: what stands for and what stands against."""
     if supporting.is_empty and against.is_empty:
         return "Nothing we found bears on it either way."
-    for_text = f"For: {summary_of(supporting)}." if not supporting.is_empty else "Nothing supports it."
-    against_text = f"Against: {summary_of(against)}." if not against.is_empty else "Nothing disputes it."
-    return f"{for_text} {against_text}"
+    for_text = _clause(supporting, "supports it", "support it") or "Nothing supports it"
+    against_text = _clause(against, "disputes it", "dispute it") or "nothing disputes it"
+    return f"{for_text[0].upper()}{for_text[1:]}; {against_text}."
 
 
 def summary_of(found: Tally) -> str:
-    """What one side holds, strongest first, such as «2 independent witnesses, 1 thin passage»."""
-    parts = (
-        _count(found.records, "record"),
-        _count(len(found.contradictions), "established claim to the contrary", "established claims to the contrary"),
-        _count(found.witnesses, "independent witness", "independent witnesses"),
-        _count(found.interested, "word of a party", "words of parties"),
-        _count(found.thin, "thin passage"),
+    """What one side holds, strongest first, such as «two independent witnesses and one thin passage»."""
+    parts = [words for words, _ in _parts(found)]
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
+def _parts(found: Tally) -> tuple[tuple[str, bool], ...]:
+    """What one side holds, strongest first, each part with whether it is one thing."""
+    counts = (
+        (found.records, "the record itself", "the record itself in {} passages", True),
+        (
+            len(found.contradictions),
+            "an established claim to the contrary",
+            "{} established claims to the contrary",
+            False,
+        ),
+        (found.witnesses, "one independent witness", "{} independent witnesses", False),
+        (found.interested, "the word of a party", "the word of a party in {} passages", True),
+        (found.thin, "one thin passage", "{} thin passages", False),
     )
-    return ", ".join(part for part in parts if part)
+    return tuple(
+        (one if count == 1 else many.format(_number(count)), is_one or count == 1)
+        for count, one, many, is_one in counts
+        if count
+    )
+
+
+def _clause(found: Tally, one: str, several: str) -> str:
+    """What one side holds, as the subject of a verb; nothing where it holds nothing."""
+    parts = _parts(found)
+    if not parts:
+        return ""
+    is_one = len(parts) == 1 and parts[0][1]
+    is_slight = not (found.records or found.witnesses or found.contradictions)
+    return f"{'only ' if is_slight else ''}{summary_of(found)} {one if is_one else several}"
 
 
 def derivation_of(
@@ -59,7 +86,7 @@ def derivation_of(
     return (
         _side("For", supporting, level_for, FOR_STRENGTHS),
         _side("Against", against, level_against, AGAINST_STRENGTHS),
-        f"With {level_against} against and {level_for} for, the table says «{word}».",
+        f"Strength {level_for} for and {level_against} against make it «{word}».",
     )
 
 
@@ -100,8 +127,8 @@ def _side(name: str, found: Tally, level: int, scale: tuple[Strength, ...]) -> s
     top = scale[0].level
     if found.is_empty:
         return f"{name}: nothing, strength {level} of {top}."
-    return f"{name}: {summary_of(found)}; that is {made_by}, strength {level} of {top}."
+    return f"{name}: {summary_of(found)}. Strength {level} of {top}: {made_by}."
 
 
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}" if number else ""
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

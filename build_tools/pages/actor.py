@@ -77,7 +77,7 @@ def actor_view(here: Here, actor: Actor) -> ActorView:
     return ActorView(
         **record_parts(here, actor, actor.brief[0] if actor.brief else "", rows=tuple(_rows(here, actor))),
         brief=brief,
-        aliases=alias_views(actor.aliases),
+        aliases=alias_views(here, actor.aliases),
         identifiers=tuple(sorted(actor.identifiers.items())),
         relations=relations,
         says=says,
@@ -90,10 +90,16 @@ def actor_view(here: Here, actor: Actor) -> ActorView:
         documents=list_items(here, [one.id for one in referring(here, Source, actor.id, "issuer")]),
         named=named_in_seeds(here, actor.name, (alias.name for alias in actor.aliases)),
         chart=event_chart(here, "events-drawn", [event for event, _ in events_with(here, actor.id)]),
-        timeline=actor_timeline(here, book, actor),
+        timeline=_beyond(actor_timeline(here, book, actor), says, did, rules),
         passages=every_passage(here, book, actor),
         used=users_of(here, actor.id),
     )
+
+
+def _beyond(timeline: tuple[CitedRow, ...], *lists: tuple[CitedRow, ...]) -> tuple[CitedRow, ...]:
+    """The timeline, unless a single list of the page already has all of it."""
+    shown = {(row.when, row.href) for row in timeline}
+    return () if any(shown <= {(row.when, row.href) for row in rows} for rows in lists) else timeline
 
 
 def _rows(here: Here, actor: Actor) -> Iterator[MetaRow]:

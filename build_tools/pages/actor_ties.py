@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from build_tools.records.rule import Provision
 
 _TURNED = {
-    "part-of": "has as a part",
+    "part-of": "includes",
     "owns": "is owned by",
     "heads": "is headed by",
     "headed": "was headed by",

@@ -29,7 +29,7 @@ DOT_KEY = (
     ("key-about", "about, or a bound"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
-FEWEST_MARKS = 2
+FEWEST_MARKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,11 @@ class Chart:
 
 
 def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anchor, ...] = ()) -> Chart:
-    """The figure for a page; of the key only the shapes that its drawings use."""
+    """The figure for a page; of the key only the shapes that its drawings use, none where only the plainest is."""
     drawings = tuple(ChartDrawing(drawing.width, drawing.svg) for drawing in figure.drawings)
     used = tuple((shape, words) for shape, words in key if _uses(drawings[0].svg, shape))
-    return Chart(figure.id, figure.title, figure.subtitle, drawings, used, figure.notes, links)
+    shown = () if used == key[:1] else used
+    return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links)
 
 
 def event_chart(here: Here, figure_id: str, events: Iterable[Event], title: str = "") -> Chart | None:

@@ -80,9 +80,13 @@ def event_row(here: Here, book: NoteBook, event: Event, before: str = "") -> Cit
     )
 
 
-def alias_views(aliases: Iterable[Alias]) -> tuple[AliasView, ...]:
-    """Other names as a page lists them."""
-    return tuple(AliasView(one.name, one.language or "", one.note or "") for one in aliases)
+def alias_views(here: Here, aliases: Iterable[Alias]) -> tuple[AliasView, ...]:
+    """Other names as a page lists them, each with the language in words where it is not the site's own."""
+    languages = here.site.vocabulary.languages
+    return tuple(
+        AliasView(one.name, one.language or "", one.note or languages.get(one.language or "", one.language or ""))
+        for one in aliases
+    )
 
 
 def every_passage(here: Here, book: NoteBook, record: Record) -> tuple[PassageGroup, ...]:
@@ -96,8 +100,3 @@ def every_passage(here: Here, book: NoteBook, record: Record) -> tuple[PassageGr
     first = PassageGroup("", tuple(sorted(plain, key=lambda item: int(item.id.removeprefix("n")))))
     rest = (group for group in groups if group.direction not in {"", "supports"})
     return tuple(group for group in (first, *rest) if group.passages)
-
-
-def cited_first(groups: Iterable[PassageGroup]) -> tuple[PassageGroup, ...]:
-    """Passages without a direction first: they have no heading, so that below another they would seem part of it."""
-    return tuple(sorted(groups, key=lambda group: group.direction != ""))

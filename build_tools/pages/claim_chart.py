@@ -46,7 +46,7 @@ def _chart(here: Here, chart_id: str, unit: str, rows: dict[_Row, list[Observati
         lowest = min(shown, key=lambda row: min(dot.low for dot in row.dots))
         highest = max(shown, key=lambda row: max(dot.high for dot in row.dots))
         finding = f"from {lowest.printed} to {highest.printed}"
-    measure = f"{name}{f', {unit}' if unit else ''}. In the order of the table."
+    measure = f"{name}{f', {unit}' if unit else ''}."
     title = f"{name}: {with_unit(finding, unit)}"
     return chart_of(draw_dots(chart_id, title, measure, DotChart(shown), ("Subject and time", name)), DOT_KEY)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.source_reference import byline
 from build_tools.pages.dated import DatedRow, date_view, in_order_of_time
-from build_tools.pages.listing import list_items
+from build_tools.pages.listing import STATE_NAMES, list_items
 from build_tools.pages.passage_list import source_words
 from build_tools.records.claim import Claim
 from build_tools.records.event import Event
@@ -45,7 +45,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class ClaimDisagreement:
-    """A disagreement the claim is part of, with the positions that list it."""
+    """A disagreement the claim is part of, its state in words, and the positions that list the claim."""
 
     question: Anchor
     state: str
@@ -78,7 +78,7 @@ def disagreements_of(here: Here, claim: Claim) -> tuple[ClaimDisagreement, ...]:
     return tuple(
         ClaimDisagreement(
             here.to(one.id),
-            one.state,
+            STATE_NAMES[one.state],
             tuple(position.name for position in one.positions if claim.id in position.claims),
             len(one.positions),
         )

@@ -60,8 +60,10 @@ def _row(here: Here, subject: str, column: Column) -> DotRow:
         words = joined([value_words(here, at) for at in valued], "or")
         return DotRow(to.words, (), words or STATE_WORDS[state or "not-checked"], to.href)
     words = joined(list(dict.fromkeys(value_words(here, at) for at in valued)), "or")
-    clash = is_conflict(here, ats)
-    return DotRow(to.words, dots, f"{words}: sources conflict" if clash else words, to.href, is_conflict=clash)
+    if not is_conflict(here, ats):
+        return DotRow(to.words, dots, words, to.href)
+    brief = f"{len(dots)} values conflict"
+    return DotRow(to.words, dots, f"{words}: sources conflict", to.href, is_conflict=True, brief=brief)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from build_tools.judging.values import find_observation
 from build_tools.pages.listing import under_words
 from build_tools.pages.specification import is_conflict, merged
 from build_tools.pages.values import NO_UNIT, arithmetic_words, measure_name, unit_of, value_cell, with_unit
+from build_tools.records.system import System
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,8 +67,9 @@ class Arithmetic:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonTable:
-    """The table; `states` are the words for cells without a value that it uses."""
+    """The table; `subject` heads its first column, `states` are the words it uses for cells without a value."""
 
+    subject: str
     columns: tuple[ColumnView, ...]
     rows: tuple[ComparedRow, ...]
     arithmetic: tuple[Arithmetic, ...]
@@ -89,6 +91,7 @@ def comparison_table(here: Here, book: NoteBook, comparison: Comparison) -> Comp
     )
     cells = [cell for row in rows for cell in row.cells]
     return ComparisonTable(
+        subject=_subject(here, comparison),
         columns=tuple(
             _column(here, column, shared[column.id], [row.cells[place] for row in rows])
             for place, column in enumerate(comparison.columns)
@@ -186,6 +189,14 @@ def _evidence(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
         return list(at.observation.evidence)
     given = (find_observation(here.site, at.record_id, name) for name in derived.given.values())
     return [item for found in given if found for item in _evidence(here, found, depth + 1)]
+
+
+def _subject(here: Here, comparison: Comparison) -> str:
+    """What the rows are, where they are systems of one type."""
+    systems = [here.site.find(System, row) for row in comparison.rows]
+    types = {system.type if system else "" for system in systems}
+    known = here.site.vocabulary.system_types.get(types.pop()) if len(types) == 1 else None
+    return known.name if known else "Subject"
 
 
 def _under(here: Here, row: str) -> str:

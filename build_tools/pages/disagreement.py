@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from build_tools.citations.date_words import date_words
 from build_tools.pages.cited_rows import every_passage
 from build_tools.pages.here import Anchor
-from build_tools.pages.listing import list_items, users_of
+from build_tools.pages.listing import STATE_NAMES, list_items, users_of
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.passage_list import source_words
-from build_tools.pages.plain_words import counted
 from build_tools.pages.positions import positions_of
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.view import MetaRow, PageView
@@ -26,11 +24,11 @@ if TYPE_CHECKING:
     from build_tools.pages.positions import PositionView
     from build_tools.records.disagreement import Disagreement, Position
 
-MOST_BEST = 3
+MOST_BEST = 2
 STATE_WORDS = {
-    "open": "Open: the sources seen do not settle it.",
-    "settled": "Settled.",
-    "apparent": "Apparent: each side is true of a different question.",
+    "open": "The sources seen do not settle it.",
+    "settled": "The sources seen settle it.",
+    "apparent": "Each side is true of a different question.",
 }
 _WEIGHTS = ("record", "witness", "interested", "thin", "context")
 _DIRECTIONS = ("supports", "partly")
@@ -47,11 +45,10 @@ class BestPassage:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A position with the strongest passages of its claims, and from when to when they were said."""
+    """A position with the strongest passages of its claims."""
 
     position: PositionView
     best: tuple[BestPassage, ...]
-    said: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +59,7 @@ class DisagreementView(PageView):
     sides: tuple[Side, ...]
     crux: tuple[Piece, ...]
     state: str
+    because: str
     outcome: tuple[Piece, ...]
     would_settle: tuple[Piece, ...]
     topics: tuple[ListItem, ...]
@@ -78,13 +76,17 @@ def disagreement_view(here: Here, one: Disagreement) -> DisagreementView:
     crux, would_settle = book.line(one.crux), book.line(one.would_settle)
     outcome = book.line(one.outcome) if one.outcome else ()
     claims = {name for position in one.positions for name in position.claims}
-    rows = (MetaRow("State", (Anchor(one.state),)), MetaRow("Claims", (Anchor(counted(len(claims), "claim")),)))
+    rows = (
+        MetaRow("Positions", (Anchor(str(len(one.positions))),)),
+        MetaRow("Claims", (Anchor(str(len(claims))),)),
+    )
     return DisagreementView(
         **record_parts(here, one, one.crux, detail=f"about {one.type}", rows=rows),
         brief=brief,
         sides=sides,
         crux=crux,
-        state=STATE_WORDS[one.state],
+        state=STATE_NAMES[one.state].capitalize(),
+        because=STATE_WORDS[one.state],
         outcome=outcome,
         would_settle=would_settle,
         topics=list_items(here, one.topics),
@@ -96,7 +98,7 @@ def disagreement_view(here: Here, one: Disagreement) -> DisagreementView:
 def _side(here: Here, book: NoteBook, position: Position, view: PositionView) -> Side:
     found = {_gist(here, ref): ref for ref in reversed(_in_rank(here, position))}  # copies of one text stand once
     refs = list(reversed(found.values()))[:MOST_BEST]
-    return Side(view, tuple(_best(here, book, ref) for ref in refs), _said(here, position))
+    return Side(view, tuple(_best(here, book, ref) for ref in refs))
 
 
 def _in_rank(here: Here, position: Position) -> list[str]:
@@ -123,15 +125,3 @@ def _best(here: Here, book: NoteBook, ref: str) -> BestPassage:
     at = here.site.passage(ref)
     mark = book.mark(ref)
     return BestPassage(mark, here.markdown(at.passage.gist) if at else ref, source_words(here, at) if at else ref)
-
-
-def _said(here: Here, position: Position) -> str:
-    """When the position was first and last said, as far as its claims say."""
-    claims = (here.site.find(Claim, name) for name in position.claims)
-    dates = sorted(
-        (said.when for claim in claims if claim for said in claim.said_by if said.when), key=lambda when: when.sort_key
-    )
-    if not dates:
-        return ""
-    first, last = date_words(dates[0], short=True), date_words(dates[-1], short=True)
-    return first if first == last else f"{first} to {last}"

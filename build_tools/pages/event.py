@@ -5,26 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from build_tools.citations.date_words import date_words, how_known
+from build_tools.citations.date_words import how_known
 from build_tools.judging.values import observations_of
 from build_tools.pages.actor_ties import claims_about
-from build_tools.pages.cited_rows import cited_first
 from build_tools.pages.dated import date_view
-from build_tools.pages.here import Anchor
 from build_tools.pages.listing import list_items, users_of
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.passage_list import passage_groups
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
 from build_tools.pages.values import values_table
-from build_tools.pages.view import MetaRow, PageView
+from build_tools.pages.view import PageView
 from build_tools.records.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from build_tools.pages.dated import DateView
-    from build_tools.pages.here import Here
+    from build_tools.pages.here import Anchor, Here
     from build_tools.pages.listing import ListGroup, ListItem
     from build_tools.pages.notebook import Mark, Piece, Unit
     from build_tools.pages.passage_list import PassageGroup
@@ -82,7 +80,7 @@ def event_view(here: Here, event: Event) -> EventView:
     numbers = values_table(here, book, observations_of(here.site, event.id))
     ties = tuple(_ties(here, book, event))
     return EventView(
-        **record_parts(here, event, event.what, detail=_type_words(here, event), rows=_rows(event)),
+        **record_parts(here, event, event.what, detail=_type_words(here, event)),
         what=what,
         marks=marks if not any(piece.marks for piece in what) else (),
         when=date_view(event.when),
@@ -96,7 +94,7 @@ def event_view(here: Here, event: Event) -> EventView:
         ties=ties,
         claims=claims_about(here, event.id),
         topics=list_items(here, event.topics),
-        passages=cited_first(passage_groups(book, here, event, event.evidence)),
+        passages=passage_groups(book, here, event, event.evidence),
         used=users_of(here, event.id),
     )
 
@@ -104,10 +102,6 @@ def event_view(here: Here, event: Event) -> EventView:
 def _type_words(here: Here, event: Event) -> str:
     known = here.site.vocabulary.event_types.get(event.type)
     return known.name if known else event.type
-
-
-def _rows(event: Event) -> tuple[MetaRow, ...]:
-    return (MetaRow("When", (Anchor(date_words(event.when), note=how_known(event.when, event.when_known)),)),)
 
 
 def _ties(here: Here, book: NoteBook, event: Event) -> Iterator[EventTie]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from build_tools.judging.roots import default_seen
 from build_tools.judging.status_table import WORD_ORDER
 from build_tools.pages.badge import badge_of
+from build_tools.pages.listing import STATE_NAMES
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.source import ARTICLES_PAGE, QUALITY_WORDS
 
@@ -152,7 +153,7 @@ def _disagreement(here: Here, record: Disagreement) -> Tagged:
         FacetOf("topic", "Topic", tuple((name, here.to(name).words) for name in record.topics)),
     )
     order = ("open", "apparent", "settled").index(record.state)
-    return Tagged(record, record.state, record.state.capitalize(), facets, (order, _sorted_as(record)))
+    return Tagged(record, record.state, STATE_NAMES[record.state].capitalize(), facets, (order, _sorted_as(record)))
 
 
 def _topic(here: Here, record: Topic) -> Tagged:

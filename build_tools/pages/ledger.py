@@ -6,25 +6,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.citations.source_reference import paragraph_words
+from build_tools.citations.source_reference import paragraph_number
 from build_tools.graph.site import PassageAt
 from build_tools.judging.coverage import EXCUSING_ROLES
 from build_tools.pages.badge import badge_of
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.here import Anchor
 from build_tools.pages.passage_list import article_links, cautions_of, source_words
+from build_tools.pages.plain_words import counted, joined
 from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
-    from build_tools.judging.coverage import ParagraphUse
+    from build_tools.judging.coverage import ParagraphUse, SourceCoverage
     from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Here
     from build_tools.pages.passage_list import Caution
     from build_tools.records.source import Passage, Source
 
-DIRECTIONS = frozenset({"supports", "partly", "disputes", "context"})
+DIRECTIONS = ("supports", "partly", "disputes", "context")
 ROLE_WORDS = {
-    "content": "content",
+    "content": "",
     "heading": "a heading",
     "standfirst": "the standfirst",
     "caption": "a caption",
@@ -47,7 +48,10 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: `state` is used, apart (serves none and need not) or missing; `why` says why it serves none."""
+    """One paragraph: `state` is used, apart (serves none and need not) or missing; `why` says why it serves none.
+
+    `role` says what it is in its article where it is not plain content, and where in the document it stands.
+    """
 
     id: str
     label: str
@@ -62,6 +66,7 @@ class Paragraph:
     same_as: Anchor | None
     links: tuple[Anchor, ...]
     cautions: tuple[Caution, ...]
+    warns_of: str
     serves: tuple[Served, ...]
 
 
@@ -76,12 +81,22 @@ class Ledger:
 def ledger_of(here: Here, source: Source) -> Ledger:
     """The ledger of a source."""
     coverage = here.answers.coverage(source)
-    unit = "paragraphs" if source.held else "places"
-    summary = (
-        f"{len(coverage.paragraphs)} {unit}: {coverage.used} serve records, {coverage.excused} need not, "
-        f"{coverage.missing} should and do not."
-    )
+    summary = _summary(coverage, "paragraph" if source.held else "place")
     return Ledger(summary, tuple(_paragraph(here, source, use) for use in coverage.paragraphs))
+
+
+def _summary(coverage: SourceCoverage, unit: str) -> str:
+    """What became of the paragraphs, in one sentence without zeros."""
+    total = len(coverage.paragraphs)
+    if total and coverage.used == total:
+        return f"All {total} {unit}s serve records." if total > 1 else f"Its one {unit} serves records."
+    parts = [
+        f"{coverage.used} {'serves' if coverage.used == 1 else 'serve'} records" if coverage.used else "",
+        f"{coverage.excused} {'needs' if coverage.excused == 1 else 'need'} not" if coverage.excused else "",
+        f"{coverage.missing} should and {'does' if coverage.missing == 1 else 'do'} not" if coverage.missing else "",
+    ]
+    found = joined([part for part in parts if part])
+    return f"{counted(total, unit).capitalize()}{f': {found}' if found else ''}."
 
 
 def _paragraph(here: Here, source: Source, use: ParagraphUse) -> Paragraph:
@@ -90,9 +105,9 @@ def _paragraph(here: Here, source: Source, use: ParagraphUse) -> Paragraph:
     other = here.site.passage(passage.same_as) if passage.same_as else None
     return Paragraph(
         id=passage.id,
-        label=paragraph_words(passage) or f"Place {passage.id[1:]}",
+        label=paragraph_number(passage) or f"Place {passage.id[1:]}",
         short=passage.id[1:],
-        role=ROLE_WORDS[passage.role],
+        role=", ".join(words for words in (ROLE_WORDS[passage.role], passage.locator) if words),
         gist=here.markdown(passage.gist),
         state="apart" if use.state == "excused" else use.state,
         why=_why(passage, use),
@@ -102,6 +117,7 @@ def _paragraph(here: Here, source: Source, use: ParagraphUse) -> Paragraph:
         same_as=Anchor(source_words(here, other), here.target(other.ref)) if other else None,
         links=tuple(link for link in article_links(here, at) if link.words != "Our ledger"),
         cautions=cautions_of(here, at),
+        warns_of=joined(list(dict.fromkeys(one.type for one in passage.cautions))),
         serves=_serves(here, use),
     )
 
@@ -121,20 +137,20 @@ def _facts(here: Here, passage: Passage) -> tuple[str, ...]:
     if passage.speaker:
         facts.append(f"Carries the word of {here.to(passage.speaker).words}.")
     if passage.when:
-        facts.append(f"Speaks of {date_words(passage.when)}.")
-    facts += [f"Not used: {one.item}, {one.why}" for one in passage.unused]
+        facts.append(f"Time it speaks of: {date_words(passage.when)}.")
+    facts += [f"Not used: {one.item}. {one.why}" for one in passage.unused]
     return tuple(facts)
 
 
 def _serves(here: Here, use: ParagraphUse) -> tuple[Served, ...]:
-    """The records served; one that takes the paragraph as evidence is not also shown as naming it."""
-    directed = {record_id for record_id, direction in use.records if direction in DIRECTIONS}
-    shown = (
-        _served(here, record_id, direction)
-        for record_id, direction in use.records
-        if direction in DIRECTIONS or record_id not in directed
-    )
-    return tuple(dict.fromkeys(shown))
+    """The records served, each once, by the strongest of its uses: as evidence before being only named."""
+    ranked = sorted(use.records, key=lambda pair: _rank(pair[1]))
+    uses = dict(reversed(ranked))  # the first of a record's uses is written last, so that it stays
+    return tuple(_served(here, name, uses[name]) for name in dict.fromkeys(name for name, _ in ranked))
+
+
+def _rank(direction: str) -> int:
+    return DIRECTIONS.index(direction) if direction in DIRECTIONS else len(DIRECTIONS)
 
 
 def _served(here: Here, record_id: str, direction: str) -> Served:

@@ -10,7 +10,7 @@ from build_tools.citations.source_reference import byline
 from build_tools.pages.badge import badge_of
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.naming import naming
-from build_tools.pages.plain_words import counted, heading, plain_words
+from build_tools.pages.plain_words import counted, heading, plain_words, shortened
 from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
@@ -19,12 +19,18 @@ if TYPE_CHECKING:
     from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Here
     from build_tools.records.actor import Actor
+    from build_tools.records.comparison import Comparison
     from build_tools.records.disagreement import Disagreement
     from build_tools.records.event import Event
     from build_tools.records.record import Record
     from build_tools.records.rule import Rule
     from build_tools.records.source import Source
     from build_tools.records.system import System
+    from build_tools.records.term import Term
+    from build_tools.records.topic import Topic
+
+STATE_NAMES = {"open": "open", "settled": "settled", "apparent": "only apparent"}
+"""What a reader calls the state of a disagreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,12 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class ListGroup:
-    """Records of one kind."""
+    """Records of one kind: `Claims`, its key `claim`, and how many in words, `16 claims`."""
 
     title: str
     members: tuple[ListItem, ...]
+    key: str = ""
+    number: str = ""
 
 
 def list_item(here: Here, record: Record, before: str = "") -> ListItem:
@@ -64,10 +72,10 @@ def grouped_by_kind(here: Here, record_ids: Iterable[str]) -> tuple[ListGroup, .
     """Records in groups, one a kind, in the order of kinds."""
     ids = sorted(set(record_ids))
     groups = []
-    for kind, (_, title) in KIND_WORDS.items():
+    for kind, (one, title) in KIND_WORDS.items():
         items = list_items(here, [record_id for record_id in ids if _kind(here, record_id) == kind])
         if items:
-            groups.append(ListGroup(title, items))
+            groups.append(ListGroup(title, items, kind, counted(len(items), one.lower(), title.lower())))
     return tuple(groups)
 
 
@@ -117,7 +125,19 @@ def _rule_under(here: Here, record: Rule) -> str:
 
 
 def _disagreement_under(_: Here, record: Disagreement) -> str:
-    return f"{counted(len(record.positions), 'position')}, {record.state}"
+    return f"{counted(len(record.positions), 'position')}, {STATE_NAMES[record.state]}"
+
+
+def _topic_under(_: Here, record: Topic) -> str:
+    return record.question
+
+
+def _comparison_under(_: Here, record: Comparison) -> str:
+    return plain_words(record.question)
+
+
+def _term_under(_: Here, record: Term) -> str:
+    return shortened(plain_words(record.definition))
 
 
 def _kind(here: Here, record_id: str) -> str:
@@ -133,4 +153,7 @@ _UNDER: Mapping[str, Callable[..., str]] = {
     "system": _system_under,
     "rule": _rule_under,
     "disagreement": _disagreement_under,
+    "topic": _topic_under,
+    "comparison": _comparison_under,
+    "term": _term_under,
 }

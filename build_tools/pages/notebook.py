@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from build_tools.citations.source_reference import paragraph_words, short_reference
+from build_tools.citations.source_reference import paragraph_number, short_reference, spoken_reference
 from build_tools.judging.roots import default_seen
 from build_tools.pages.plain_words import counted, joined
 from build_tools.reading.prose import Marker, Words, parse_prose
@@ -47,8 +47,8 @@ class Piece:
 class Note:
     """One note beside a sentence; `direction` is empty for a passage cited without one, `gist` inline Markdown.
 
-    `warns_of` says what the passage's cautions are about; they stand in full at `full`: in the list below, or in the
-    ledger of the source where the page has no list.
+    `gist` is empty where notes are many and the reference alone must do. `warns_of` says what the passage's cautions
+    are about; they stand in full at `full`: in the list below, or in the ledger of the source where the page has none.
     """
 
     label: str
@@ -60,12 +60,11 @@ class Note:
     weak: bool
     warns_of: str = ""
     full: str = ""
-    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence with its evidence: at most two notes stand, `more` says how many wait in the list below."""
+    """A sentence with its evidence: at most two notes stand in full, `more` says how many wait in the list below."""
 
     line: tuple[Piece, ...]
     notes: tuple[Note, ...]
@@ -145,13 +144,13 @@ class NoteBook:
         for ref in shown:
             self.number(ref)
         self._standing.update(shown)
-        notes = tuple(self.note(ref) for ref in shown)
+        notes = tuple(self.note(ref, in_full=place < most) for place, ref in enumerate(shown))
         return Unit(
             self.line(prose), notes, counted(len(fresh), "passage"), _directions(notes), len(fresh) - len(shown)
         )
 
-    def note(self, ref: str) -> Note:
-        """The note of a passage, or of another record of the site."""
+    def note(self, ref: str, *, in_full: bool = True) -> Note:
+        """The note of a passage, or of another record of the site; only its reference where not `in_full`."""
         number = self.number(ref)
         use = self._uses.get(ref)
         at = self._here.site.passage(ref)
@@ -165,25 +164,27 @@ class NoteBook:
             direction=use.direction if use else "",
             by=self.by(ref),
             href=self._here.target(ref),
-            gist=self._here.markdown(gist),
+            gist=self._here.markdown(gist) if in_full else "",
             weak=weak,
             warns_of=joined(list(dict.fromkeys(item.type for item in found))),
-            full=f"#n{number}" if self._has_list else self._here.target(ref),
-            whole=not self._has_list,
+            full=f"#c{number}" if self._has_list else self._here.target(ref),
         )
 
     def by(self, ref: str) -> str:
-        """Who says it: speaker, outlet, date and paragraph; the kind of record where it is one of ours."""
+        """Who says it: speaker, outlet, date and paragraph; the kind of record where it is one of ours.
+
+        Where in a document that we do not hold a passage stands is said in the list, not here.
+        """
         at = self._here.site.passage(ref)
         if at is None:
             record = self._here.site.get(ref)
             return f"{record.kind} on this site" if record else ref
         use = self._uses.get(ref)
         speaker = (use.speaker if use else None) or at.passage.speaker
-        said = short_reference(at.source, self._here.site)
+        site = self._here.site
         name = self._here.to(speaker).words if speaker else ""
-        spoken = f"{name}, in {said}" if name not in said else said
-        return f"{spoken}, {where}" if (where := paragraph_words(at.passage)) else spoken
+        spoken = spoken_reference(name, at.source, site) if name else short_reference(at.source, site)
+        return f"{spoken}, {where}" if (where := paragraph_number(at.passage)) else spoken
 
     def is_weak(self, ref: str) -> bool:
         """Whether the passage was seen only in a weaker source."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.citations.source_reference import archive_address, main_address, paragraph_words, short_reference
+from build_tools.citations.source_reference import archive_address, main_address, paragraph_number, short_reference
 from build_tools.judging.roots import default_basis, default_seen
 from build_tools.pages.addresses import with_text_fragment
 from build_tools.pages.here import Anchor
+from build_tools.records.claim import Claim
 from build_tools.records.source import Source
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from build_tools.pages.notebook import NoteBook
     from build_tools.records.evidence import Evidence
     from build_tools.records.record import Record
+    from build_tools.records.source import Caution as Misleading
 
 BASIS_WORDS = {
     "record": "The record itself",
@@ -50,7 +52,10 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class PassageItem:
-    """One passage in the list: `gist` and `notes` in inline Markdown, `address` the plain one, for print."""
+    """One passage in the list: `gist` and `notes` in inline Markdown, `address` the plain one, for print.
+
+    `warns_of` says what its cautions are about.
+    """
 
     label: str
     id: str
@@ -62,6 +67,7 @@ class PassageItem:
     weak: bool
     notes: tuple[str, ...] = ()
     cautions: tuple[Caution, ...] = ()
+    warns_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +81,13 @@ class PassageGroup:
 def passage_groups(
     book: NoteBook, here: Here, record: Record, evidence: Iterable[Evidence]
 ) -> tuple[PassageGroup, ...]:
-    """All evidence of a record, and whatever else the page cites, in groups; *disputes* stands even where empty."""
+    """All evidence of a record, and whatever else the page cites, in groups; of a claim *disputes* even where empty."""
     book.know(evidence := tuple(evidence))
     for item in sorted(evidence, key=lambda item: _ORDER.index(item.direction)):
         book.number(item.passage)
     groups = [PassageGroup(direction, _items(book, here, record, direction)) for direction in _ORDER]
-    kept = [group for group in groups if group.passages or group.direction == "disputes"]
+    asserted = isinstance(record, Claim)
+    kept = [group for group in groups if group.passages or (asserted and group.direction == "disputes")]
     return (*kept, *cited_passages(book, here, record))
 
 
@@ -96,12 +103,19 @@ def cautions_of(here: Here, at: PassageAt) -> tuple[Caution, ...]:
         Caution(
             caution.type,
             here.markdown(caution.says),
-            tuple(
-                dict.fromkeys(Anchor(_by(here, item.passage), here.target(item.passage)) for item in caution.evidence)
-            ),
+            _shown_by(here, caution),
         )
         for caution in at.passage.cautions
     )
+
+
+def _shown_by(here: Here, caution: Misleading) -> tuple[Anchor, ...]:
+    """What shows a caution, each document once: a reader cannot tell its places apart by these words."""
+    found: dict[str, Anchor] = {}
+    for item in caution.evidence:
+        words = _by(here, item.passage)
+        found.setdefault(words, Anchor(words, here.target(item.passage)))
+    return tuple(found.values())
 
 
 def article_links(here: Here, at: PassageAt) -> tuple[Anchor, ...]:
@@ -141,26 +155,30 @@ def _item(book: NoteBook, here: Here, record: Record | None, ref: str) -> Passag
         id=f"n{number}",
         gist=note.gist,
         by=note.by,
-        how=_how(here, at.source, use, record),
+        how=_how(here, at, use, record),
         links=article_links(here, at),
         address=address.url if address else "",
         weak=note.weak,
         notes=_notes(here, use),
         cautions=cautions_of(here, at),
+        warns_of=note.warns_of,
     )
 
 
-def _how(here: Here, source: Source, use: Evidence | None, record: Record | None) -> str:
-    """How the passage knows, how we saw it, what it goes back to and when it was checked, as short sentences."""
+def _how(here: Here, at: PassageAt, use: Evidence | None, record: Record | None) -> str:
+    """Where it stands, how it knows, how we saw it, what it goes back to and when it was checked, as short sentences."""
+    source = at.source
+    where = (at.passage.locator or "").removesuffix(".")
     basis = (use.basis if use else None) or default_basis(source)
     seen = (use.seen if use else None) or default_seen(source)
-    words = [f"{BASIS_WORDS[basis]}, {SEEN_WORDS[seen]}."]
+    words = [f"{where[0].upper()}{where[1:]}."] if where else []
+    words.append(f"{BASIS_WORDS[basis]}, {SEEN_WORDS[seen]}.")
     if use and use.origin and use.origin != source.id:
         origin = here.site.find(Source, use.origin)
         words.append(f"Goes back to {short_reference(origin, here.site) if origin else use.origin}.")
     checked = (record.checked if record else None) or source.checked
     if checked:
-        words.append(f"Checked {date_words(checked)}.")
+        words.append(f"Checked {date_words(checked, short=True)}.")
     return " ".join(words)
 
 
@@ -177,7 +195,7 @@ def _by(here: Here, ref: str) -> str:
 
 
 def source_words(here: Here, at: PassageAt) -> str:
-    """A passage named in running text: the source in short, and the paragraph."""
-    where = paragraph_words(at.passage)
+    """A passage named in running text: the source in short, and the number of the paragraph where it has one."""
+    where = paragraph_number(at.passage)
     said = short_reference(at.source, here.site)
     return f"{said}, {where}" if where else said

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.pages.listing import list_items
+from build_tools.pages.listing import STATE_NAMES, list_items
 from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class DifferView:
 
 def differ_view(here: Here, one: Disagreement) -> DifferView:
     """A disagreement with its positions side by side."""
-    return DifferView(here.to(one.id), one.state, positions_of(here, one))
+    return DifferView(here.to(one.id), STATE_NAMES[one.state], positions_of(here, one))
 
 
 def positions_of(here: Here, one: Disagreement) -> tuple[PositionView, ...]:
@@ -57,5 +57,5 @@ def _holders(here: Here, position: Position) -> tuple[Anchor, ...]:
     sayings = [said for claim in claims if claim for said in claim.said_by]
     found: dict[str, Anchor] = {}
     for said in sayings:
-        found.setdefault(said.actor, here.to(said.actor, date_words(said.when) if said.when else ""))
+        found.setdefault(said.actor, here.to(said.actor, f"({date_words(said.when)})" if said.when else ""))
     return tuple(found.values())

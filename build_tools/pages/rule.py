@@ -77,7 +77,7 @@ def rule_view(here: Here, rule: Rule) -> RuleView:
     return RuleView(
         **record_parts(here, rule, rule.brief[0] if rule.brief else "", rows=tuple(_rows(here, rule))),
         brief=brief,
-        aliases=alias_views(rule.aliases),
+        aliases=alias_views(here, rule.aliases),
         provisions=provisions,
         chart=_chart(here, rule),
         events=rows,

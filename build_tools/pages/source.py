@@ -51,7 +51,6 @@ _ACCESS_WORDS = {
     "paywall": "behind a paywall",
     "unknown": "not known",
 }
-_LANGUAGES = {"en": "English", "zh": "Chinese", "zh-Hans": "Chinese", "nl": "Dutch", "fr": "French", "de": "German"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,9 @@ def source_view(here: Here, source: Source) -> SourceView:
         rested_on=tuple(_rested_on(here, source)),
         on_its_own=_on_its_own(source),
         ledger=ledger,
-        cautioned=tuple(Anchor(one.label, f"#{one.id}") for one in ledger.paragraphs if one.cautions),
+        cautioned=tuple(
+            Anchor(f"{one.label}: {one.warns_of}", f"#{one.id}-caution") for one in ledger.paragraphs if one.cautions
+        ),
         alone=_alone(here, source),
         used=users_of(here, source.id),
         corrections=corrections_of(here, source.id),
@@ -154,7 +155,7 @@ def _rows(here: Here, source: Source) -> Iterator[MetaRow]:
     yield MetaRow("Published", (Anchor(date_words(source.published)),))
     if source.issuer:
         yield MetaRow("Issued by", (here.to(source.issuer),))
-    yield MetaRow("Language", (Anchor(_LANGUAGES.get(source.language, source.language)),))
+    yield MetaRow("Language", (Anchor(here.site.vocabulary.languages.get(source.language, source.language)),))
     yield MetaRow("Access", (Anchor(_ACCESS_WORDS[source.access]),))
     yield MetaRow("Read", (Anchor("whole, paragraph by paragraph" if source.held else "in part"),))
 
@@ -215,7 +216,9 @@ def _alone(here: Here, source: Source) -> Alone:
     claims = (here.site.find(Claim, name) for name in sorted(naming(here, source.id)))
     found = [claim.id for claim in claims if claim and _supporters(here, claim) == {source.id}]
     total = len(here.site.of(Claim))
-    return Alone(f"{len(found)} of {counted(total, 'claim')} have no other support.", list_items(here, found))
+    one = "rests" if len(found) == 1 else "rest"
+    words = f"{len(found)} of {counted(total, 'claim')} {one} on it alone." if found else "No claim rests on it alone."
+    return Alone(words, list_items(here, found))
 
 
 def _supporters(here: Here, claim: Claim) -> set[str]:

@@ -69,7 +69,7 @@ def system_view(here: Here, system: System) -> SystemView:
     return SystemView(
         **record_parts(here, system, system.brief[0] if system.brief else "", rows=tuple(_rows(here, system))),
         brief=brief,
-        aliases=alias_views(system.aliases),
+        aliases=alias_views(here, system.aliases),
         spec=spec,
         dates=dates,
         lineage=_lineage(here, system),
@@ -108,7 +108,7 @@ def _dates(book: NoteBook, system: System) -> Iterator[Dated]:
 def _lineage(here: Here, system: System) -> tuple[ListItem, ...]:
     """The line it belongs to, its own members, and the others of its line."""
     line = list_items(here, (system.line,), "belongs to") if system.line else ()
-    members = list_items(here, [one.id for one in referring(here, System, system.id, "line")], "has as a member")
+    members = list_items(here, [one.id for one in referring(here, System, system.id, "line")], "includes")
     siblings = referring(here, System, system.line, "line") if system.line else ()
     others = [one.id for one in siblings if one.id != system.id]
     return (*line, *members, *list_items(here, others, "of the same line"))

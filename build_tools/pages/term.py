@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from build_tools.pages.cited_rows import alias_views, cited_first
+from build_tools.pages.cited_rows import alias_views
 from build_tools.pages.listing import grouped_by_kind, list_items, users_of
 from build_tools.pages.named_in_seeds import named_in_seeds
 from build_tools.pages.notebook import NoteBook
@@ -47,10 +47,10 @@ def term_view(here: Here, term: Term) -> TermView:
         **record_parts(here, term, term.definition),
         definition=definition,
         marks=tuple(mark for mark in marks if mark not in cited),
-        aliases=alias_views(term.aliases),
+        aliases=alias_views(here, term.aliases),
         see=grouped_by_kind(here, term.see),
         named=named_in_seeds(here, term.name, (alias.name for alias in term.aliases)),
         others=list_items(here, [one.id for one in here.site.of(Term) if one.id != term.id]),
-        passages=cited_first(passage_groups(book, here, term, term.evidence)),
+        passages=passage_groups(book, here, term, term.evidence),
         used=users_of(here, term.id),
     )

@@ -65,20 +65,23 @@ class TimelineLaneList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView(PageView):
-    """The timeline page; `files` are published beside it, bytes by their path in the site."""
+    """The timeline page."""
 
     lead: str
     chart: Chart | None
     years: tuple[TimelineYear, ...]
     lanes: tuple[TimelineLaneList, ...]
-    files: tuple[tuple[str, bytes], ...]
 
 
 def timeline_view(here: Here) -> TimelineView:
     """The view of the timeline page; `here` is at its address. Markers lead straight to their passages."""
     events = sorted(here.site.of(Event), key=lambda event: (event.when.sort_key, event.id))
     book = NoteBook(here, has_list=False)
-    tools = (Anchor("Cite", "#cite"), *(Anchor(lane.name, f"#{lane.id}") for lane in _lanes(here, events)))
+    tools = (
+        Anchor("Cite", "#cite"),
+        Anchor("CSV", here.href(CSV_PATH)),
+        *(Anchor(lane.name, f"#{lane.id}") for lane in _lanes(here, events)),
+    )
     return TimelineView(
         address=TIMELINE_ADDRESS,
         frame=frame_of(TIMELINE_ADDRESS),

@@ -43,7 +43,8 @@ class Cite:
 class PageView:
     """One page: where it goes, the frame and template it is made with, and what all pages show.
 
-    `title` and `description` are plain text. `twin` is the relative href of the JSON twin, or empty.
+    `title` and `description` are plain text. `twin` is the relative href of the JSON twin, or empty. `files` are
+    published beside the page: bytes by their path in the site.
     """
 
     address: str
@@ -57,3 +58,4 @@ class PageView:
     cite: Cite
     twin: str = ""
     challenge: str = ""
+    files: tuple[tuple[str, bytes], ...] = ()

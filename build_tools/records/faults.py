@@ -37,6 +37,11 @@ _FOUND = {
     type(None): "nothing",
 }
 _OURS = {"bad-date", "bad-slug", "bad-reference", "bad-value", "wrong-type", "bad-observation"}
+_LIMITS = {
+    "greater_than_equal": ("too small", "give at least {ge}"),
+    "less_than_equal": ("too large", "give at most {le}"),
+    "string_too_long": ("too long", "shorten it to {max_length} characters"),
+}
 _CURES = {
     "a text": "put it in quotes if it is meant as text",
     "a list": "write each item on its own line after `- `",
@@ -59,7 +64,7 @@ def _near(word: str, choices: list[str]) -> list[str]:
 def problems_of(error: ValidationError, model: type[BaseModel], file: YamlFile) -> tuple[Problem, ...]:
     """One problem for each of the error's faults, placed at the value, the key, or the nearest parent.
 
-    A missing field that stands there misspelt is one fault, not two.
+    A missing field that stands there misspelt is one fault, not two; so is an item that a list must have.
     """
     details = error.errors(include_url=False)
     misspelt = {
@@ -69,7 +74,15 @@ def problems_of(error: ValidationError, model: type[BaseModel], file: YamlFile) 
         for meant in _near(str(detail["loc"][-1]), _fields_at(model, detail["loc"][:-1]))
     }
     kept = [detail for detail in details if not (detail["type"] == "missing" and detail["loc"] in misspelt)]
-    return tuple(_problem(detail, model, file) for detail in kept)
+    return tuple(_problem(detail, model, file) for detail in kept if not _only_seems_short(detail, details))
+
+
+def _only_seems_short(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Whether a list is called too short only because pydantic left out the items that have faults of their own."""
+    path = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in details
+    )
 
 
 def _problem(detail: ErrorDetails, model: type[BaseModel], file: YamlFile) -> Problem:
@@ -93,23 +106,29 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], file: YamlFile) -> Pr
 
 
 def _value_words(detail: ErrorDetails, context: dict[str, Any], path: Path) -> tuple[str, str]:
-    kind = detail["type"]
+    kind, field = detail["type"], _field(path)
     if kind == "literal_error":
-        choices = [choice.strip("'") for choice in str(context["expected"]).replace(" or ", ", ").split(", ")]
-        one_of = f"write one of: {', '.join(choices)}"
-        if detail["input"] is None:
-            return f"`{_field(path)}` is empty", one_of
-        hint = did_you_mean(str(detail["input"]), choices) or one_of
-        return f"`{detail['input']}` is not a value of `{_field(path)}`", hint
+        return _choice_words(detail["input"], str(context["expected"]), field)
     if kind == "string_too_short":
-        return f"`{_field(path)}` is empty", "write a text, or leave the field out"
+        return f"`{field}` is empty", "write a text, or leave the field out"
     if kind in {"too_short", "too_long"}:
         limit = context.get("min_length", context.get("max_length"))
         word = "at least" if kind == "too_short" else "at most"
-        return f"`{_field(path)}` has {context.get('actual_length', 0)} items", f"give {word} {limit}"
+        return f"`{field}` has {context.get('actual_length', 0)} items", f"give {word} {limit}"
+    if kind in _LIMITS:
+        word, cure = _LIMITS[kind]
+        return f"`{field}` is {word}", cure.format(**context)
     if kind == "string_pattern_mismatch":
-        return f"`{detail['input']}` does not have the form of `{_field(path)}`", f"match {context['pattern']}"
-    return f"`{_field(path)}`: {detail['msg'].lower()}", "see the field's description in the schema"
+        return f"`{detail['input']}` does not have the form of `{field}`", f"match {context['pattern']}"
+    return f"`{field}`: {detail['msg'].lower()}", "see the field's description in the schema"
+
+
+def _choice_words(given: object, expected: str, field: str) -> tuple[str, str]:
+    choices = [choice.strip("'") for choice in expected.replace(" or ", ", ").split(", ")]
+    one_of = f"write one of: {', '.join(choices)}"
+    if given is None:
+        return f"`{field}` is empty", one_of
+    return f"`{given}` is not a value of `{field}`", did_you_mean(str(given), choices) or one_of
 
 
 def _field(path: Path) -> str:

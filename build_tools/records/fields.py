@@ -17,9 +17,12 @@ from pydantic_core import PydanticCustomError
 from build_tools.records.dates import EdtfDate
 
 SLUG_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
-PASSAGE_PATTERN = rf"{SLUG_PATTERN}#[ps][1-9][0-9]*"
+PASSAGE_ID_PATTERN = r"[ps][1-9][0-9]{0,4}"
+PASSAGE_PATTERN = rf"{SLUG_PATTERN}#{PASSAGE_ID_PATTERN}"
 _SLUG = re.compile(SLUG_PATTERN)
 _PASSAGE = re.compile(PASSAGE_PATTERN)
+# What a value may come to: enough for any count, and few enough digits to work with exactly.
+_TOO_LARGE = 10**27
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?")
 
 
@@ -77,7 +80,10 @@ def _to_decimal(value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         hint = "write digits with a point, no thousands separator, no unit"
         raise PydanticCustomError("wrong-type", "expected a number", {"hint": hint})
-    return Decimal(value)
+    number = Decimal(value)
+    if abs(number) >= _TOO_LARGE:
+        raise PydanticCustomError("bad-value", "a number of more than 27 digits", {"hint": "choose a larger unit"})
+    return number
 
 
 def _to_json_number(value: Decimal) -> int | float:
@@ -101,6 +107,9 @@ Number = Annotated[
     PlainSerializer(_to_json_number, return_type=int | float, when_used="json"),
 ]
 Whole = StrictInt
+Decimals = Annotated[StrictInt, Field(ge=0, le=12)]
+Count = Annotated[StrictInt, Field(ge=0, le=99_999)]
+Formula = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 YesNo = StrictBool
 Day = Annotated[EdtfDate, AfterValidator(_check_day)]
 

@@ -9,7 +9,18 @@ from pydantic_core import PydanticCustomError
 
 from build_tools.records.dates import EdtfDate
 from build_tools.records.evidence import Evidence
-from build_tools.records.fields import ActorRef, Measure, Number, Prose, Slug, SubjectRef, Text, Whole, YesNo
+from build_tools.records.fields import (
+    ActorRef,
+    Decimals,
+    Formula,
+    Measure,
+    Number,
+    Prose,
+    Slug,
+    SubjectRef,
+    Text,
+    YesNo,
+)
 from build_tools.records.record import Frozen
 
 State = Literal["unknown", "withheld", "not-applicable", "not-checked"]
@@ -18,11 +29,11 @@ State = Literal["unknown", "withheld", "not-applicable", "not-checked"]
 class Derivation(Frozen):
     """Arithmetic over named observations; intervals are carried through."""
 
-    formula: Text
+    formula: Formula
     """Sums over the names below, such as `(new - old) / old * 100`."""
     given: dict[str, Text] = Field(min_length=1)
     """Name in the formula to observation: `name` in this record, or `record/name` in another."""
-    rounds_to: Whole | None = None
+    rounds_to: Decimals | None = None
     """Decimals kept."""
 
 

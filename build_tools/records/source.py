@@ -8,7 +8,17 @@ from pydantic import Field, StringConstraints
 
 from build_tools.records.dates import EdtfDate
 from build_tools.records.evidence import Evidence, Seen
-from build_tools.records.fields import ActorRef, PassageRef, Prose, SourceRef, Text, Url, Whole, YesNo
+from build_tools.records.fields import (
+    PASSAGE_ID_PATTERN,
+    ActorRef,
+    Count,
+    PassageRef,
+    Prose,
+    SourceRef,
+    Text,
+    Url,
+    YesNo,
+)
 from build_tools.records.record import Frozen, Record
 
 Quality = Literal[
@@ -59,7 +69,7 @@ class Capture(Frozen):
     """File name in the folder of articles."""
     sha256: Digest
     """SHA-256 of the file's bytes."""
-    paragraphs: Whole
+    paragraphs: Count
     """How many non-empty lines it has."""
 
 
@@ -86,7 +96,7 @@ class Unused(Frozen):
 class Passage(Frozen):
     """One paragraph of a held source, or one place in another."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[ps][1-9][0-9]*$")]
+    id: Annotated[str, StringConstraints(pattern=rf"^{PASSAGE_ID_PATTERN}$")]
     """`p4` for paragraph 4 of a source we hold, `s1` for the first place in one we do not."""
     role: Role = "content"
     """What the paragraph is in its article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_tools.records.fields import Prose, Slug, Text, Whole
+from build_tools.records.fields import Decimals, Prose, Slug, Text
 from build_tools.records.record import Frozen, Record
 
 
@@ -44,7 +44,7 @@ class MeasureName(Frozen):
     """The unit as printed after a value, or an empty mark such as `—` for a plain count."""
     means: Prose
     """What is measured and how."""
-    decimals: Whole | None = None
+    decimals: Decimals | None = None
     """Decimals shown in charts."""
 
 

@@ -63,7 +63,7 @@ def found_in(case: Path) -> dict[str, tuple[Expectation, ...]]:
 
 def problems_of(changes: dict[str, str | None]) -> tuple[Problem, ...]:
     """Every problem of the sound site with some files changed."""
-    files = dict(_sound_files())
+    files = dict(sound_files())
     articles: dict[str, bytes] = {}
     for file, text in changes.items():
         if file.startswith(ARTICLES):
@@ -78,7 +78,8 @@ def problems_of(changes: dict[str, str | None]) -> tuple[Problem, ...]:
 
 
 @cache
-def _sound_files() -> dict[str, bytes]:
+def sound_files() -> dict[str, bytes]:
+    """The files of the sound site, by path."""
     files, problems = read_files(BASE)
     assert problems == ()
     return files

@@ -52,7 +52,7 @@ def test_a_case_without_expectation_is_written_once_and_fails(tmp_path: Path, mo
     compare(tmp_path, {"claims/a.html": "<h1>A</h1>\n"})
     with pytest.raises(AssertionError, match=r"claims/b\.html"):
         compare(tmp_path, {"claims/a.html": "<h1>A</h1>\n", "claims/b.html": ""})
-    with pytest.raises(AssertionError, match=r"-<h1>A</h1>\n\+<h1>B</h1>"):
+    with pytest.raises(AssertionError, match=r"-<h1>A</h1>\n +\+<h1>B</h1>"):
         compare(tmp_path, {"claims/a.html": "<h1>B</h1>\n"})
 
 

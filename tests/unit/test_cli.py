@@ -137,7 +137,7 @@ def test_help_exits_with_0(explainer: Callable[..., Said], arguments: list[str])
 def test_a_status_is_explained(explainer: Callable[..., Said]) -> None:
     said = explainer("check", "--explain", "span-is-41")
     assert said.code == CLEAN
-    assert "established: For: 1 record. Nothing disputes it." in said.out
+    assert said.out.splitlines()[1].startswith("established: ")
     assert explainer("check", "--explain", "nobody").code == PROBLEMS
 
 

