@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.judging.numbers import find_figures
 from build_tools.problems import Place, Problem
 from build_tools.records.source import Source
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
     from build_tools.graph.site import Site
     from build_tools.records.source import Passage
+
+# Words of number that number nothing.
+_IDIOMS = ("double down", "doubled down", "doubling down")
+_FURNITURE = frozenset({"chrome", "byline", "reference", "note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,10 @@ def verify_articles(site: Site, articles: Mapping[str, bytes]) -> tuple[tuple[Ve
     """
     reports: list[Verified] = []
     problems: list[Problem] = []
+    by_digest = {hashlib.sha256(data).hexdigest(): data for data in articles.values()}
     for source in site.of(Source):
         if source.held and source.capture:
-            article = _find(source, articles)
+            article = by_digest.get(source.capture.sha256) or articles.get(source.capture.file)
             if article is None:
                 problems.append(_missing(site, source))
             else:
@@ -62,13 +68,6 @@ def verify_articles(site: Site, articles: Mapping[str, bytes]) -> tuple[tuple[Ve
                 confirmed = sum(place not in wrong for place in places)
                 reports.append(Verified(source.id, source.capture.file, confirmed, len(found)))
     return tuple(reports), tuple(problems)
-
-
-def _find(source: Source, articles: Mapping[str, bytes]) -> bytes | None:
-    if source.capture is None:
-        return None
-    by_digest = {hashlib.sha256(data).hexdigest(): data for data in articles.values()}
-    return by_digest.get(source.capture.sha256) or articles.get(source.capture.file)
 
 
 def _missing(site: Site, source: Source) -> Problem:
@@ -114,9 +113,24 @@ def _wrong_details(place: Place, source: Source, passage: Passage, text: str) ->
     for item in (*passage.figures, *passage.names):
         if item not in text:
             yield Problem(place, "not-in-paragraph", f"`{item}` does not stand in {where}", "write it as printed")
+    for figure in _unlisted(passage, text):
+        hint = "list it among the passage's figures, as printed"
+        yield Problem(place, "not-in-paragraph", f"{where} has `{figure}`, which the passage does not list", hint)
     if passage.starts and not text.startswith(passage.starts):
         yield Problem(
             place, "not-in-paragraph", f"{where} does not start with `{passage.starts}`", "copy its first words"
         )
     if passage.ends and not text.endswith(passage.ends):
         yield Problem(place, "not-in-paragraph", f"{where} does not end with `{passage.ends}`", "copy its last words")
+
+
+def _unlisted(passage: Passage, text: str) -> Iterator[str]:
+    """The figures of a paragraph that its passage does not list; page furniture lists none, and names hold none."""
+    if passage.role in _FURNITURE:
+        return
+    for name in (*passage.names, *_IDIOMS):
+        text = text.replace(name, " " * len(name))
+    for figure in find_figures(text):
+        printed = text[figure.start : figure.end]
+        if not any(printed in listed or listed in printed for listed in passage.figures):
+            yield printed

@@ -97,8 +97,8 @@ JUDGING_CODES: tuple[Code, ...] = (
     ),
     Code(
         "not-in-paragraph",
-        "A figure, a name or the first or last words of a passage do not stand in the paragraph itself.",
-        "Write them as printed in the article.",
+        "What a passage lists and what stands in its paragraph differ: a figure, a name, the first or last words.",
+        "Write them as printed in the article, and list every figure.",
         "figures: [41 metres], where the paragraph says 40",
     ),
     Code(

@@ -13,8 +13,12 @@ TEXT = "\n\n".join(LINES).encode()
 
 
 def seed(*passages: str, text: bytes = TEXT, lines: tuple[str, ...] = LINES, held: str = "true") -> str:
-    """A source of the article, one passage a line, with more fields for each in flow style."""
-    more = [*passages, *[""] * (len(lines) - len(passages))]
+    """A source of the article, one passage a line, with more fields for each in flow style; figures are listed."""
+    given = [*passages, *[""] * (len(lines) - len(passages))]
+    more = [
+        ", ".join(filter(None, (extra, "figures: ['40']" if "40" in line and "figures:" not in extra else "")))
+        for line, extra in zip(lines, given, strict=True)
+    ]
     entries = "\n".join(
         f"  - {{id: p{number}, gist: It says so., fingerprint: {fingerprint_of(line)}{', ' + extra if extra else ''}}}"
         for number, (line, extra) in enumerate(zip(lines, more, strict=True), 1)
@@ -104,7 +108,7 @@ def test_an_article_that_is_not_there_is_named() -> None:
 @pytest.mark.parametrize(
     ("details", "message"),
     [
-        ("figures: [41 metres]", "`41 metres` does not stand in paragraph 2 of `gazette`"),
+        ("figures: [40 metres, 41 metres]", "`41 metres` does not stand in paragraph 2 of `gazette`"),
         ("names: [The Mayor]", "`The Mayor` does not stand in paragraph 2 of `gazette`"),
         ("starts: Bridge is 40", "paragraph 2 of `gazette` does not start with `Bridge is 40`"),
         ("ends: the Mayor says", "paragraph 2 of `gazette` does not end with `the Mayor says`"),
@@ -119,3 +123,20 @@ def test_what_a_passage_says_of_its_paragraph_must_stand_there(details: str, mes
 @pytest.mark.parametrize("source", ["quality: press\n", "quality: press\nheld: true\n"])
 def test_a_source_of_which_we_have_no_copy_is_passed_over(source: str) -> None:
     assert verified(source, gazette=TEXT) == ((), [])
+
+
+def test_every_figure_of_a_paragraph_is_to_be_listed() -> None:
+    assert verified(seed("", "figures: []"), gazette=TEXT)[1] == [
+        ("not-in-paragraph", "paragraph 2 of `gazette` has `40`, which the passage does not list")
+    ]
+
+
+@pytest.mark.parametrize("details", ["figures: [], role: chrome", "figures: [], names: [Bridge is 40]"])
+def test_page_furniture_and_names_hold_no_figure(details: str) -> None:
+    assert verified(seed("", details), gazette=TEXT)[1] == []
+
+
+def test_a_word_of_number_in_an_idiom_is_no_figure() -> None:
+    lines = (*LINES[:2], "The town doubled down.")
+    text = "\n".join(lines).encode()
+    assert verified(seed(text=text, lines=lines), gazette=text)[1] == []
