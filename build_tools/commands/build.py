@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from build_tools.commands.progress import Progress
     from build_tools.commands.project import Project
     from build_tools.problems import Problem
+    from build_tools.publishing.produce import Folders
 
 
 def build(project: Project, out: Path, progress: Progress) -> int:
@@ -36,14 +36,19 @@ def build(project: Project, out: Path, progress: Progress) -> int:
 
 def make_site(project: Project, out: Path, progress: Progress) -> tuple[int, tuple[Problem, ...]]:
     """Make the site and move it to `out`; how many pages it has, and every problem found on the way."""
-    folders = project.folders
+    folders = project.folders.for_run()
+    try:
+        return _make_site(project, folders, out, progress)
+    finally:
+        folders.clear()
+
+
+def _make_site(project: Project, folders: Folders, out: Path, progress: Progress) -> tuple[int, tuple[Problem, ...]]:
     progress.step("reading and judging the records")
     prepared, problems = prepare(project.root, folders, make_contents)
     if prepared is None:
         return 0, problems
     progress.step("building the frames")
-    for folder in (folders.engine_site, folders.new_site):
-        shutil.rmtree(folder, ignore_errors=True)
     built, faults = mkdocs.build(project.settings, prepared.docs, folders.engine_site, prepared.asset_names)
     problems += faults
     if built is None:

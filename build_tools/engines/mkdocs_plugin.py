@@ -57,7 +57,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the content, and send MkDocs to the work folders; nothing is built from content with an error."""
         self.root = Path(config.config_file_path).parent
-        self.folders = Folders.of_project(self.root, Path(config.docs_dir))
+        self.folders = Folders.of_project(self.root, Path(config.docs_dir)).for_run()
         self.site = Path(config.site_dir)
         prepared, problems = prepare(self.root, self.folders, self.make_contents)
         self._tell(problems)
@@ -76,6 +76,11 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._tell(finish(self.prepared, self.folders.engine_site, self.folders.new_site, config.site_url or ""))
         self._tell(move_into_place(self.folders.new_site, self.site))
         config.site_dir = str(self.site)
+
+    def on_shutdown(self) -> None:
+        """Clear away what only this run needed."""
+        if hasattr(self, "folders"):
+            self.folders.clear()
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Watch what people edit, and not the work folder, whose every change is our own."""

@@ -86,13 +86,13 @@ def derivation_of(
     return (
         _side("For", supporting, level_for, FOR_STRENGTHS),
         _side("Against", against, level_against, AGAINST_STRENGTHS),
-        f"Strength {level_for} for and {level_against} against make it «{word}».",
+        f"Strength {level_for} for and {level_against} against make it “{word}”.",
     )
 
 
 def describe_mark(mark: Mark) -> str:
     """The sentence that explains a mark beside the word."""
-    return f"Marked «{mark}»: {MARK_MEANINGS[mark]}."
+    return f"Marked “{mark}”: {MARK_MEANINGS[mark]}."
 
 
 def would_change(level_for: int, level_against: int) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def _more_support(level_for: int, level_against: int) -> Iterator[str]:
     for step in reversed(FOR_STRENGTHS):
         word = word_for(level_against, step.level) if step.level > level_for else last
         if word != last:
-            yield f"For it, {_made_by(step)} would make it «{word}»."
+            yield f"For it, {_made_by(step)} would make it “{word}”."
             last = word
 
 
@@ -114,7 +114,7 @@ def _more_dispute(level_for: int, level_against: int) -> Iterator[str]:
     for step in reversed(AGAINST_STRENGTHS):
         word = word_for(step.level, level_for) if step.level > level_against else last
         if word != last:
-            yield f"Against it, {_made_by(step)} would make it «{word}»."
+            yield f"Against it, {_made_by(step)} would make it “{word}”."
             last = word
 
 

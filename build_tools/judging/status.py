@@ -162,7 +162,7 @@ def _without_status(claim: Claim, superseded_by: str | None) -> Status:
 
 
 def _overridden(status: Status, override: StatusOverride) -> Status:
-    note = f"Set by hand by {override.by} until {override.until.text}; the evidence alone comes to «{status.word}»."
+    note = f"Set by hand by {override.by} until {override.until.text}; the evidence alone comes to “{status.word}”."
     return replace(
         status,
         word=override.word,

@@ -29,7 +29,9 @@ DOT_KEY = (
     ("key-about", "about, or a bound"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
-FEWEST_MARKS = 4
+FEWEST_MARKS = 2
+FEWEST_EVENTS = 4
+"""Fewer events than this say no more drawn than in the list beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,14 @@ def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anch
     return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links)
 
 
-def event_chart(here: Here, figure_id: str, events: Iterable[Event], title: str = "") -> Chart | None:
+def event_chart(
+    here: Here, figure_id: str, events: Iterable[Event], title: str = "", *, fewest: int = FEWEST_EVENTS
+) -> Chart | None:
     """A timeline of events in the lanes of their types; None where there are not enough to be worth drawing."""
     vocabulary = here.site.vocabulary
     lanes = [TimelineLane(key, lane.name, lane.accent) for key, lane in vocabulary.lanes.items()]
     marks = [event_mark(here, event) for event in events]
-    if sum(mark.lane in vocabulary.lanes for mark in marks) < FEWEST_MARKS:
+    if sum(mark.lane in vocabulary.lanes for mark in marks) < fewest:
         return None
     as_of = here.site.as_of
     measure = f"Each event at its date, by lane, as of {date_words(as_of)}."
@@ -78,7 +82,9 @@ def event_mark(here: Here, event: Event) -> TimelineMark:
     """An event as a mark that leads to its page."""
     known = here.site.vocabulary.event_types.get(event.type)
     words = date_words(event.when)
-    return TimelineMark(event.title, event.when, words, known.lane if known else event.type, here.target(event.id))
+    return TimelineMark(
+        event.title, event.when, words, known.lane if known else event.type, here.target(event.id), not event.within
+    )
 
 
 _MARKS = {

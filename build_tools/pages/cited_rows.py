@@ -71,7 +71,7 @@ def event_row(here: Here, book: NoteBook, event: Event, before: str = "") -> Cit
     entry = list_item(here, event)
     known = here.site.vocabulary.event_types.get(event.type)
     return CitedRow(
-        date_view(event.when),
+        date_view(event.when, lasted=not event.within),
         entry.words,
         entry.href,
         marks=book.marks(event.evidence),

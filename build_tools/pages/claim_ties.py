@@ -119,4 +119,7 @@ def _dates(here: Here, claim: Claim) -> Iterator[tuple[EdtfDate, DatedRow]]:
     for name in claim.about:
         event = here.site.find(Event, name)
         if event is not None:
-            yield event.when, DatedRow(date_view(event.when), event.title, here.target(event.id), "event")
+            yield (
+                event.when,
+                DatedRow(date_view(event.when, lasted=not event.within), event.title, here.target(event.id), "event"),
+            )

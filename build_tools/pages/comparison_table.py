@@ -40,11 +40,15 @@ class ColumnView:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What the values of a column have in common, so that the heading says it once."""
+    """What the values of a column have in common, so that the heading says it once.
+
+    `only_when` is the one time that any of them gives, which sets none apart; `when` that which all of them give.
+    """
 
     conditions: tuple[str, ...]
     reporter: str | None
     when: EdtfDate | None
+    only_when: EdtfDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +133,10 @@ def basis_of(here: Here, comparison: Comparison, column: Column) -> Basis:
     first = valued[0]
     conditions = tuple(words for words in first.conditions if all(words in one.conditions for one in valued))
     one_reporter = all(one.reporter == first.reporter for one in valued)
-    one_time = all(one.when == first.when for one in valued)
-    return Basis(conditions, first.reporter if one_reporter else None, first.when if one_time else None)
+    times = [one.when for one in valued]
+    given = {when.text: when for when in times if when}
+    only = next(iter(given.values())) if len(given) == 1 else None
+    return Basis(conditions, first.reporter if one_reporter else None, None if None in times else only, only)
 
 
 def basis_words(here: Here, column: Column, basis: Basis) -> str:
@@ -167,7 +173,7 @@ def _line(here: Here, line: ValueLine, one: Observation, column: Column, basis: 
     parts = (
         one.variant if one.variant and column.variant is None else "",
         *(condition for condition in one.conditions if condition not in basis.conditions),
-        date_words(one.when, short=True) if one.when and one.when not in {basis.when, column.when} else "",
+        date_words(one.when, short=True) if one.when and one.when not in {basis.only_when, column.when} else "",
         f"given by {here.to(one.reporter).words}" if one.reporter and one.reporter != basis.reporter else "",
     )
     return replace(line, words=words, note=", ".join(part for part in parts if part))

@@ -83,7 +83,7 @@ def event_view(here: Here, event: Event) -> EventView:
         **record_parts(here, event, event.what, detail=_type_words(here, event)),
         what=what,
         marks=marks if not any(piece.marks for piece in what) else (),
-        when=date_view(event.when),
+        when=date_view(event.when, lasted=not event.within),
         known=how_known(event.when, event.when_known),
         when_note=when_note,
         brief=brief,
@@ -121,7 +121,7 @@ def _tie(here: Here, book: NoteBook, how: str, link: EventLink, other_id: str) -
     return EventTie(
         how=how,
         event=here.to(other_id),
-        when=date_view(other.when) if other else None,
+        when=date_view(other.when, lasted=not other.within) if other else None,
         mark=book.mark(link.passage),
         note=book.line(link.note) if link.note else (),
     )

@@ -74,7 +74,9 @@ def used_in(here: Here, record_id: str) -> tuple[Anchor, ...]:
         if number := kinds.count(kind):
             counts[kind] = number
     written = [page for page in here.site.pages if any(item.target == record_id for item, _ in page.references)]
-    words = [Anchor(f"{number} {KIND_WORDS[kind][number > 1].lower()}", f"#used-{kind}") for kind, number in counts.items()]
+    words = [
+        Anchor(f"{number} {KIND_WORDS[kind][number > 1].lower()}", f"#used-{kind}") for kind, number in counts.items()
+    ]
     return (*words, *(Anchor(page.address or "the home page", here.href(page.address)) for page in written))
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from build_tools.pages.listing import ListItem
     from build_tools.records.record import Record
 
+_MOST_IN_ONE_COLUMN = 60
 _FEWEST_TO_FILTER = 6
 
 
@@ -60,7 +61,10 @@ class IndexGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexView(PageView):
-    """An index page; `notes` in inline Markdown, `nothing` is what it says where there are no records."""
+    """An index page; `notes` in inline Markdown, `nothing` is what it says where there are no records.
+
+    `in_columns` sets a list too long for one column in several.
+    """
 
     lead: str
     notes: tuple[str, ...]
@@ -68,6 +72,7 @@ class IndexView(PageView):
     facets: tuple[Facet, ...]
     jumps: tuple[Anchor, ...]
     nothing: str
+    in_columns: bool
 
 
 def index_view(here: Here, model: type[Record]) -> IndexView:
@@ -99,6 +104,7 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
         facets=_facets(tagged) if len(records) >= _FEWEST_TO_FILTER else (),
         jumps=_jumps(groups),
         nothing="None yet.",
+        in_columns=len(records) > _MOST_IN_ONE_COLUMN,
     )
 
 

@@ -144,7 +144,8 @@ def _facts(here: Here, passage: Passage) -> tuple[str, ...]:
 
 def _serves(here: Here, use: ParagraphUse) -> tuple[Served, ...]:
     """The records served, each once, by the strongest of its uses: as evidence before being only named."""
-    ranked = sorted(use.records, key=lambda pair: _rank(pair[1]))
+    sound = (pair for pair in use.records if here.site.get(pair[0]))
+    ranked = sorted(sound, key=lambda pair: _rank(pair[1]))
     uses = dict(reversed(ranked))  # the first of a record's uses is written last, so that it stays
     return tuple(_served(here, name, uses[name]) for name in dict.fromkeys(name for name, _ in ranked))
 

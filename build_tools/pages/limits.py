@@ -73,7 +73,7 @@ def test_words(here: Here, test: RuleTest) -> TestView:
     """The test as a reader says it, made from its measures."""
     if test.measure is not None:
         return TestView(_limit_words(here, test))
-    heading = "all of" if test.all_of else "one of"
+    heading = "all of these:" if test.all_of else "any of these:"
     return TestView(heading, tuple(test_words(here, part) for part in (*test.all_of, *test.any_of)))
 
 

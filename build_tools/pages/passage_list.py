@@ -150,10 +150,11 @@ def _item(book: NoteBook, here: Here, record: Record | None, ref: str) -> Passag
         )
     use = book.use(ref)
     address = main_address(at.source)
+    twin = _twin(book, here, ref)
     return PassageItem(
         label=note.label,
         id=f"n{number}",
-        gist=note.gist,
+        gist=f"The same words as passage {twin}." if twin else note.gist,
         by=note.by,
         how=_how(here, at, use, record),
         links=article_links(here, at),
@@ -165,8 +166,24 @@ def _item(book: NoteBook, here: Here, record: Record | None, ref: str) -> Passag
     )
 
 
+def _twin(book: NoteBook, here: Here, ref: str) -> int:
+    """The number of a passage with the same words that comes before it on the page; 0 where there is none."""
+    at = here.site.passage(ref)
+    own = at.passage.same_as if at else None
+    for other in book.refs:
+        if other == ref:
+            return 0
+        found = here.site.passage(other)
+        if other == own or (found and found.passage.same_as == ref):
+            return book.number(other)
+    return 0
+
+
 def _how(here: Here, at: PassageAt, use: Evidence | None, record: Record | None) -> str:
-    """Where it stands, how it knows, how we saw it, what it goes back to and when it was checked, as short sentences."""
+    """Where it stands, how it knows, how we saw it, what it goes back to, as short sentences.
+
+    When it was checked follows where the head of the page does not say so.
+    """
     source = at.source
     where = (at.passage.locator or "").removesuffix(".")
     basis = (use.basis if use else None) or default_basis(source)
@@ -176,9 +193,8 @@ def _how(here: Here, at: PassageAt, use: Evidence | None, record: Record | None)
     if use and use.origin and use.origin != source.id:
         origin = here.site.find(Source, use.origin)
         words.append(f"Goes back to {short_reference(origin, here.site) if origin else use.origin}.")
-    checked = (record.checked if record else None) or source.checked
-    if checked:
-        words.append(f"Checked {date_words(checked, short=True)}.")
+    if source.checked and not (record and record.checked):
+        words.append(f"Checked {date_words(source.checked, short=True)}.")
     return " ".join(words)
 
 

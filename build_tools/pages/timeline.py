@@ -9,7 +9,7 @@ from build_tools.citations.date_words import date_words, how_known
 from build_tools.citations.source_reference import byline
 from build_tools.figures.figure import Table
 from build_tools.pages.addresses import TIMELINE_ADDRESS, frame_of
-from build_tools.pages.charts import event_chart
+from build_tools.pages.charts import FEWEST_MARKS, event_chart
 from build_tools.pages.cited_rows import CitedRow
 from build_tools.pages.dated import date_view
 from build_tools.pages.heads import home_crumb, page_cite
@@ -77,11 +77,7 @@ def timeline_view(here: Here) -> TimelineView:
     """The view of the timeline page; `here` is at its address. Markers lead straight to their passages."""
     events = sorted(here.site.of(Event), key=lambda event: (event.when.sort_key, event.id))
     book = NoteBook(here, has_list=False)
-    tools = (
-        Anchor("Cite", "#cite"),
-        Anchor("CSV", here.href(CSV_PATH)),
-        *(Anchor(lane.name, f"#{lane.id}") for lane in _lanes(here, events)),
-    )
+    tools = (Anchor("Cite", "#cite"), Anchor("CSV", here.href(CSV_PATH)))
     return TimelineView(
         address=TIMELINE_ADDRESS,
         frame=frame_of(TIMELINE_ADDRESS),
@@ -93,7 +89,7 @@ def timeline_view(here: Here) -> TimelineView:
         seeds=seed_block(here, [event.id for event in events]),
         cite=page_cite(here, TITLE),
         lead=LEAD,
-        chart=event_chart(here, "timeline-drawn", events, _finding(events)),
+        chart=event_chart(here, "timeline-drawn", events, _finding(events), fewest=FEWEST_MARKS),
         years=tuple(_years(here, book, events)),
         lanes=_lanes(here, events),
         files=((CSV_PATH, table_of(here, events).to_csv().encode()),),
@@ -160,7 +156,7 @@ def _row(here: Here, book: NoteBook, event: Event) -> TimelineRow:
     bylines = list(dict.fromkeys(byline(at.source, here.site) for at in sources if at))
     more = f" and {len(bylines) - MOST_SOURCES} more" if len(bylines) > MOST_SOURCES else ""
     row = CitedRow(
-        date_view(event.when),
+        date_view(event.when, lasted=not event.within),
         heading(plain_words(event.what)),
         here.target(event.id),
         marks,

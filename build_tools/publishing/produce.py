@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +39,17 @@ class Folders:
     docs: Path
     theme: Path
     work: Path
+    run: str = ""
+    """A folder in `work` of this run alone, so that two builds at a time do not write into each other."""
+
+    def for_run(self) -> Folders:
+        """The same, with a folder of its own for this process."""
+        return replace(self, run=f"run-{os.getpid()}")
+
+    def clear(self) -> None:
+        """Remove what this run alone wrote."""
+        if self.run:
+            shutil.rmtree(self.work / self.run, ignore_errors=True)
 
     @classmethod
     def of_project(cls, root: Path, docs: Path | None = None) -> Folders:
@@ -51,17 +64,17 @@ class Folders:
     @property
     def engine_docs(self) -> Path:
         """The engine's folder of pages."""
-        return self.work / "docs"
+        return self.work / self.run / "docs"
 
     @property
     def engine_site(self) -> Path:
         """Where the engine writes."""
-        return self.work / "engine"
+        return self.work / self.run / "engine"
 
     @property
     def new_site(self) -> Path:
         """Where the site is finished before it is moved."""
-        return self.work / "site"
+        return self.work / self.run / "site"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from build_tools.graph.load import load_project
+from build_tools.graph.pages import HOME_FILE
 from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
 from build_tools.pages.addresses import address_of, frame_of
@@ -15,6 +16,7 @@ from build_tools.pages.here import Here
 from build_tools.pages.seed_block import SeedBlock, seed_block
 from build_tools.pages.site_pages import plan_pages
 from build_tools.pages.twin import twin_bytes
+from build_tools.problems import Place, Problem
 from build_tools.publishing.contents import Contents
 from build_tools.reading.site_settings import SETTINGS_FILE, SiteSettings, read_settings
 from build_tools.records.kinds import RECORD_KINDS
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 
     from build_tools.graph.site import Site
     from build_tools.pages.plan import PagePlan
-    from build_tools.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -77,11 +78,19 @@ def plan_site(root: Path, site: Site, environ: Mapping[str, str] | None = None) 
     return Pages(site, Answers(site), settings), problems
 
 
+def _home_fault(site: Site, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """One problem where there is no home page, instead of every link to it being dead."""
+    if site.home or any(problem.place.file == HOME_FILE for problem in problems):
+        return ()
+    message, hint = "there is no home page", "write it: front matter with `title`, `question`, `lead` and `known`"
+    return (Problem(Place(HOME_FILE), "front-matter-fault", message, hint),)
+
+
 def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
     """The finished pages of the project at `root`, and every fault of its content; no pages where one is an error."""
     site, problems = load_project(root)
     pages, faults = plan_site(root, site)
-    problems = (*problems, *judge(site), *faults)
+    problems = (*problems, *judge(site), *faults, *_home_fault(site, problems))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     twins = {

@@ -18,6 +18,7 @@ from build_tools.records.fields import (
     SystemRef,
     Text,
     TopicRef,
+    YesNo,
 )
 from build_tools.records.observation import Observation
 from build_tools.records.record import Frozen, Record
@@ -57,6 +58,8 @@ class Event(Record):
     """When, as precisely as known."""
     when_known: Literal["stated", "derived", "outside"]
     """Whether the source states that time, we derived it, or another document gives it."""
+    within: YesNo = False
+    """True where it happened at some time within the interval of `when`, false where it lasted that long."""
     when_note: Prose | None = None
     """How the time is known."""
     type: EventType

@@ -20,6 +20,6 @@ def check(site: Site, answers: Answers) -> Iterator[Problem]:
         listed = any(link.role == "positions.claims" for link in site.links_to(claim.id))
         status = answers.status(claim)
         if status.word == "contested" and not listed:
-            message = f"the claim is contested, and no disagreement lists it: {status.reason}"
+            message = f"the claim is contested, and no disagreement lists it: {status.reason.removesuffix('.')}"
             hint = "add it to a position of a disagreement, or write one"
             yield Problem(site.place(claim.id, ("statement",)), "contested-without-disagreement", message, hint)

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 def check(site: Site, answers: Answers) -> Iterator[Problem]:
-    """A problem for each name in a seed's content paragraphs that no record carries."""
+    """A problem for each name in a seed's content paragraphs that no record carries.
+
+    None while a file cannot be read at all: it may be the one that carries the name.
+    """
+    if any(file.yaml is None for file in site.files.values()):
+        return
     for source in site.of(Source):
         if source.id in site.seeds:
             for index, passage in enumerate(source.passages):

@@ -7,8 +7,10 @@ from build_tools.citations.source_reference import (
     full_reference,
     main_address,
     outlet,
+    paragraph_number,
     paragraph_words,
     short_reference,
+    spoken_reference,
 )
 from build_tools.records.source import Source
 from tests.made_pages import here, record
@@ -24,8 +26,17 @@ def find(fields: str, more: dict[str, str] | None = None) -> tuple[Source, str]:
 def test_author_outlet_and_date() -> None:
     page = here()
     gazette = record(page, Source, "gazette")
-    assert short_reference(gazette, page.site) == "Ann Inker, Gazette, 4 May 2001"
+    assert short_reference(gazette, page.site) == "Gazette (Ann Inker), 4 May 2001"
     assert full_reference(gazette, page.site) == "Ann Inker, “A bridge at last”, Gazette, 4 May 2001"
+
+
+def test_the_word_of_a_speaker_is_cited_in_its_outlet() -> None:
+    page = here()
+    gazette = record(page, Source, "gazette")
+    assert spoken_reference("Mayor", gazette, page.site) == "Mayor, cited in Gazette, 4 May 2001"
+    assert spoken_reference("Ann Inker", gazette, page.site) == "Gazette (Ann Inker), 4 May 2001"
+    lost, _ = find("language: en")
+    assert spoken_reference("Mayor", lost, page.site) == "Mayor, cited in untitled document, no date seen"
 
 
 def test_a_reprint_names_the_first_outlet() -> None:
@@ -41,9 +52,9 @@ def test_a_reprint_by_the_same_outlet_or_of_an_unnamed_one_names_it_once() -> No
 
 def test_an_unknown_publisher_is_the_page_at_its_host() -> None:
     one, words = find('addresses: [{url: "https://www.blog.example/a"}]')
-    assert words == "page at blog.example, no date seen"
+    assert words == "blog.example, no date seen"
     page = here({"content/sources/one.yml": source("press", 'addresses: [{url: "https://www.blog.example/a"}]')})
-    assert full_reference(one, page.site).startswith("page at blog.example (title not known)")
+    assert full_reference(one, page.site) == "page at blog.example (title not known), no date seen"
 
 
 def test_a_source_of_which_nothing_is_known_is_called_untitled() -> None:
@@ -75,4 +86,5 @@ def test_a_paragraph_has_a_number_and_another_place_its_locator() -> None:
     gazette, herald = record(page, Source, "gazette"), record(page, Source, "herald")
     assert paragraph_words(gazette.passages[1]) == "¶ 2"
     assert paragraph_words(herald.passages[0]) == "page"
+    assert (paragraph_number(gazette.passages[1]), paragraph_number(herald.passages[0])) == ("¶ 2", "")
     assert paragraph_words(herald.passages[0].model_copy(update={"locator": None})) == ""

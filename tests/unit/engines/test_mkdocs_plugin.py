@@ -174,5 +174,9 @@ def test_a_preview_watches_what_people_edit(tmp_path: Path) -> None:
     config = build_plainly(root)
     server = Server()
     config.plugins.on_serve(cast("Any", server), config=config, builder=lambda: None)
-    assert server.unwatched == [root / ".explainer/docs"]
+    (unwatched,) = server.unwatched
+    assert unwatched == Path(config.docs_dir)
+    assert unwatched.is_relative_to(root / ".explainer")
+    config.plugins["explainer"].on_shutdown()
+    assert not unwatched.exists()
     assert server.watched == [root / "docs", root / "content"]

@@ -90,7 +90,7 @@ def test_an_established_claim_to_the_contrary_counts_as_a_record_against(directi
     fields = tie.format("other") if direction == "from" else ""
     found = status(HERALD, fields=fields, more={"content/claims/other.yml": other})
     assert (found.strength_against, found.word) == (3, "refuted")
-    assert "1 established claim to the contrary" in found.reason
+    assert "an established claim to the contrary disputes it" in found.reason
 
 
 @pytest.mark.parametrize(("evidence", "claim_type"), [(HERALD, "fact"), (RECORD, "opinion"), (RECORD, "forecast")])
@@ -145,16 +145,17 @@ def test_an_override_lapses() -> None:
 
 def test_the_sentences_name_no_subject() -> None:
     found = status(HERALD, TRIBUNE, PARTY, NO_THIN, PARTLY)
-    assert found.reason == "For: 2 independent witnesses, 1 word of a party. Against: 1 thin passage."
+    reason = "Two independent witnesses and the word of a party support it; only one thin passage disputes it."
+    assert found.reason == reason
     assert found.derivation == (
-        "For: 2 independent witnesses, 1 word of a party; that is two independent witnesses, strength 4 of 5.",
-        "Against: 1 thin passage; that is only thin evidence, strength 1 of 3.",
-        "With 1 against and 4 for, the table says «supported».",
-        "Marked «with limits»: a passage supports only part of the statement.",
-        "Marked «questioned»: thin evidence disputes it, which does not outweigh its witnesses.",
+        "For: two independent witnesses and the word of a party. Strength 4 of 5: two independent witnesses.",
+        "Against: one thin passage. Strength 1 of 3: only thin evidence.",
+        "Strength 4 for and 1 against make it “supported”.",
+        "Marked “with limits”: a passage supports only part of the statement.",
+        "Marked “questioned”: thin evidence disputes it, which does not outweigh its witnesses.",
     )
     assert found.would_change == (
-        "For it, a record or three independent witnesses would make it «established».",
-        "Against it, a witness with or without a stake would make it «contested».",
-        "Against it, a record or an established claim to the contrary would make it «refuted».",
+        "For it, a record or three independent witnesses would make it “established”.",
+        "Against it, a witness with or without a stake would make it “contested”.",
+        "Against it, a record or an established claim to the contrary would make it “refuted”.",
     )

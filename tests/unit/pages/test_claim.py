@@ -22,7 +22,7 @@ def test_a_claims_page_has_its_place() -> None:
     assert (page.address, page.frame, page.template) == ("claims/length/", "claims/frame/", "claim.html")
     assert page.twin == "../../claims/length.json"
     assert page.title == "In 2001 the bridge was 40 metres long"
-    assert page.description.startswith("Single origin. For: 1 independent witness.")
+    assert page.description.startswith("Single origin. One independent witness supports it")
 
 
 def test_the_head_says_status_and_time() -> None:

@@ -11,7 +11,7 @@ def test_who_says_it_where_and_when() -> None:
     (said,) = sayings_of(page, NoteBook(page), record(page, Claim, "length"))
     assert (said.speaker.words, said.where, said.note) == (
         "Mayor",
-        "Ann Inker, Gazette, 4 May 2001, ¶ 2",
+        "Gazette (Ann Inker), 4 May 2001, ¶ 2",
         "At the opening.",
     )
     assert said.when is not None
@@ -58,5 +58,5 @@ def test_its_own_timeline_is_in_order() -> None:
         ("2001", "within", "The time the claim holds for"),
         ("3 May 2001", "day", "Mayor says it"),
         ("3 May 2001", "day", "The bridge opens"),
-        ("4 May 2001", "day", "Ann Inker, Gazette published"),
+        ("4 May 2001", "day", "Gazette (Ann Inker) published"),
     ]

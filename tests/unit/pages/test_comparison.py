@@ -89,7 +89,7 @@ def test_a_value_of_other_conditions_time_variant_or_unit_says_so() -> None:
     )
     page = view(files)
     assert page.table.columns[0].basis == "metres"
-    assert cells(page, 2)[0] == [("9 feet", "wet, May 2002, given by Mayor")]
+    assert cells(page, 2)[0] == [("9 feet", "wet, given by Mayor")]
     assert cells(page, 2)[1] == [("1", "old, 2001; old, 2002")]
     assert len(page.table.rows[2].cells[1].lines[0].marks) == 2
     assert cells(page, 0)[0][0] == ("40", "dry")

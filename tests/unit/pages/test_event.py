@@ -57,11 +57,12 @@ def test_causes_and_responses_are_those_that_sources_state_from_both_sides() -> 
     assert "No source seen states a cause or a response." in html(flood)
 
 
-def test_passages_stand_in_groups_and_an_empty_dispute_says_so() -> None:
+def test_passages_stand_in_groups_and_those_without_a_direction_come_last() -> None:
     page = view()
-    assert [group.direction for group in page.passages] == ["", "supports", "disputes"]
+    assert [group.direction for group in page.passages] == ["supports", ""]
     body = html(page)
-    assert "No passage disputes it." in body
+    assert "Also cited on this page" in body
+    assert "No passage disputes it." not in body
     assert "Nothing" not in body
     assert [item.words for item in page.claims] == [
         "The builder was late",

@@ -38,7 +38,7 @@ def test_hand_written_pages_that_name_it_are_linked() -> None:
     files["content/disagreements/how-long.yml"] = dedent(DISAGREEMENT).replace("claims: [length]", "claims: [fine]")
     page = here(files)
     assert [(one.words, one.href) for one in used_in(page, "length")] == [
-        ("1 claim", "#used-in"),
+        ("1 claim", "#used-claim"),
         ("about/", "../../about/"),
         ("the home page", "../../"),
     ]

@@ -8,11 +8,11 @@ from tests.made_pages import here, record
 def test_every_paragraph_serves_records_or_says_why_not() -> None:
     page = here(address="sources/gazette/")
     ledger = ledger_of(page, record(page, Source, "gazette"))
-    assert ledger.summary == "3 paragraphs: 1 serve records, 2 need not, 0 should and do not."
+    assert ledger.summary == "3 paragraphs: 1 serves records and 2 need not."
     assert [(one.id, one.state, one.role, one.why) for one in ledger.paragraphs] == [
         ("p1", "apart", "a heading", "Serves no record: it is a heading."),
-        ("p2", "used", "content", ""),
-        ("p3", "apart", "content", "Serves no record: No record needs it."),
+        ("p2", "used", "", ""),
+        ("p3", "apart", "", "Serves no record: No record needs it."),
     ]
 
 
@@ -29,9 +29,9 @@ def test_evidence_goes_before_naming_and_each_record_stands_once() -> None:
     page = here(address="sources/gazette/")
     served = ledger_of(page, record(page, Source, "gazette")).paragraphs[1].serves
     assert [(one.record.words, one.kind, one.direction, one.badge is not None) for one in served] == [
-        ("The bridge is fine", "claim", "context", True),
         ("In 2001 the bridge was 40 metres long", "claim", "supports", True),
         ("The bridge opens", "event", "supports", False),
+        ("The bridge is fine", "claim", "context", True),
     ]
 
 
@@ -42,19 +42,39 @@ def test_a_record_that_only_names_a_paragraph_says_so() -> None:
     ledger = ledger_of(page, record(page, Source, "echo"))
     used, missing = ledger.paragraphs
     assert [(one.kind, one.direction) for one in used.serves] == [("actor", "")]
-    assert (used.label, used.facts) == ("Place 1", ("Speaks of 2001.",))
+    assert (used.label, used.facts) == ("Place 1", ("Time it speaks of: 2001.",))
     assert used.same_as is not None
-    assert used.same_as.words == "Ann Inker, Gazette, 4 May 2001, ¶ 2"
+    assert used.same_as.words == "Gazette (Ann Inker), 4 May 2001, ¶ 2"
     assert (missing.state, missing.why) == ("missing", "Serves no record yet.")
-    assert ledger.summary.startswith("2 places: ")
+    assert ledger.summary == "2 places: 1 serves records and 1 should and does not."
 
 
 def test_what_no_record_uses_is_listed_with_the_reason() -> None:
     page = here()
-    assert ledger_of(page, record(page, Source, "gazette")).paragraphs[2].facts == ("Not used: 2, a page number",)
-    assert ledger_of(page, record(page, Source, "herald")).paragraphs[0].label == "page"
+    assert ledger_of(page, record(page, Source, "gazette")).paragraphs[2].facts == ("Not used: 2. a page number",)
+    herald = ledger_of(page, record(page, Source, "herald"))
+    assert (herald.paragraphs[0].label, herald.paragraphs[0].role) == ("Place 1", "page")
+    assert herald.summary == "Its one place serves records."
 
 
 def test_a_source_without_passages_has_an_empty_ledger() -> None:
     page = here({"content/sources/lost.yml": "quality: press"})
-    assert ledger_of(page, record(page, Source, "lost")).paragraphs == ()
+    ledger = ledger_of(page, record(page, Source, "lost"))
+    assert (ledger.paragraphs, ledger.summary) == ((), "No places.")
+
+
+def test_one_record_with_several_uses_shows_the_strongest() -> None:
+    echo = "quality: press\npassages: [{id: s1, gist: So.}, {id: s2, gist: Yes.}]"
+    uses = "[{passage: 'echo#s1', direction: context}, {passage: 'echo#s1', direction: supports}]"
+    more = f"evidence: {uses}\nbrief: ['So. [@echo#s1]']"
+    other = "brief: ['Yes. [@echo#s2]']"
+    page = here(
+        {
+            "content/sources/echo.yml": echo,
+            "content/claims/echoed.yml": f"statement: It is.\ntype: fact\nwhen: 2001\nwhen_known: stated\n{more}",
+            "content/actors/scribe.yml": f"name: Scribe\ntype: firm\n{other}",
+        }
+    )
+    ledger = ledger_of(page, record(page, Source, "echo"))
+    assert [(one.record.words, one.direction) for one in ledger.paragraphs[0].serves] == [("It is", "supports")]
+    assert ledger.summary == "All 2 places serve records."

@@ -12,7 +12,7 @@ FILES = {"content/disagreements/how-long.yml": DISAGREEMENT, "content/systems/ra
     ("record_id", "words"),
     [
         ("length", "Mayor; 1 document, 1 independent origin"),
-        ("gazette", "Ann Inker, Gazette, 4 May 2001"),
+        ("gazette", "Gazette (Ann Inker), 4 May 2001"),
         ("herald", "untitled document, no date seen, herald"),
         ("opening-2001", "3 May 2001"),
         ("mayor", "Council"),
@@ -20,7 +20,7 @@ FILES = {"content/disagreements/how-long.yml": DISAGREEMENT, "content/systems/ra
         ("raft", "Bridge"),
         ("toll", "By-law, Council"),
         ("how-long", "2 positions, open"),
-        ("works", ""),
+        ("works", "What was built?"),
     ],
 )
 def test_the_line_under_a_record_says_what_it_is(record_id: str, words: str) -> None:

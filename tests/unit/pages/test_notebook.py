@@ -33,8 +33,8 @@ def test_a_sentence_stands_with_the_notes_of_what_it_mentions_first() -> None:
 
 def test_a_note_says_who_where_and_when_and_warns() -> None:
     note = book().note("gazette#p2")
-    assert note.by == "Mayor, in Ann Inker, Gazette, 4 May 2001, ¶ 2"
-    assert (note.href, note.warns_of, note.full) == ("../../sources/gazette/#p2", "figure", "#n1")
+    assert note.by == "Mayor, cited in Gazette, 4 May 2001, ¶ 2"
+    assert (note.href, note.warns_of, note.full) == ("../../sources/gazette/#p2", "figure", "#c1")
     assert note.gist == "The bridge is 40 metres long and cost *much*."
 
 
@@ -48,8 +48,8 @@ def test_more_than_two_notes_wait_in_the_list() -> None:
 
 def test_without_a_list_every_note_stands_and_leads_to_its_source() -> None:
     notes = book(has_list=False)
-    unit = notes.unit("Long. [@gazette#p2]")
-    assert unit.notes[0].whole
+    unit = notes.unit("Long. [@gazette#p2] [@gazette#p1] [@gazette#p3]")
+    assert [bool(note.gist) for note in unit.notes] == [True, True, False]
     assert unit.notes[0].full == "../../sources/gazette/#p2"
     assert notes.mark("herald#s1").href == "../../sources/herald/#s1"
 
@@ -92,4 +92,4 @@ def test_markers_for_evidence_make_its_directions_known() -> None:
     use = notes.use("herald#s1")
     assert use is not None
     assert use.direction == "partly"
-    assert marks[1].says == "untitled document, no date seen, page"
+    assert marks[1].says == "untitled document, no date seen"

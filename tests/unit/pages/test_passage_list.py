@@ -24,12 +24,12 @@ def test_a_passage_says_how_it_knows_and_how_we_saw_it() -> None:
     page = here()
     claim = record(page, Claim, "length")
     own, other = (group.passages[0] for group in passage_groups(NoteBook(page), page, claim, claim.evidence)[:2])
-    assert own.how == "Reported, read in the original. Checked 3 February 2002."
-    assert (own.by, own.address) == ("Mayor, in Ann Inker, Gazette, 4 May 2001, ¶ 2", "https://gazette.example/bridge")
+    assert own.how == "Reported, read in the original."
+    assert (own.by, own.address) == ("Mayor, cited in Gazette, 4 May 2001, ¶ 2", "https://gazette.example/bridge")
     assert [link.words for link in own.links] == ["Article", "At the passage", "Archive", "Our ledger"]
     assert own.cautions[0].about == "figure"
     assert [one.href for one in own.cautions[0].shown_by] == ["../../sources/herald/#s1"]
-    assert other.how == "Reported, weaker source. Checked 3 February 2002."
+    assert other.how == "Page. Reported, weaker source."
     assert (other.label, other.weak, other.address) == ("(2)", True, "")
     assert other.notes == ("Limits only the use made of the statement.", "A rounder figure.")
 
@@ -40,7 +40,8 @@ def test_what_a_passage_goes_back_to_is_named() -> None:
     evidence = claim.evidence[0].model_copy(update={"passage": "echo#s1", "origin": "gazette"})
     own = evidence.model_copy(update={"passage": "echo#s1", "origin": "echo"})
     (first, *_) = passage_groups(NoteBook(page), page, claim.model_copy(update={"checked": None}), (evidence,))
-    assert first.passages[0].how == "Reported, read in the original. Goes back to Ann Inker, Gazette, 4 May 2001."
+    how = "Page. Reported, read in the original. Goes back to Gazette (Ann Inker), 4 May 2001."
+    assert first.passages[0].how == how
     (second, *_) = passage_groups(NoteBook(page), page, claim, (own,))
     assert "Goes back" not in second.passages[0].how
     lost = evidence.model_copy(update={"origin": "nowhere"})
@@ -56,7 +57,7 @@ def test_passages_cited_without_a_direction_come_last() -> None:
     book.mark("fine")
     (group,) = cited_passages(book, page)
     assert (group.direction, [one.gist for one in group.passages]) == ("", ["Headline.", "The bridge is fine."])
-    assert group.passages[0].how == "Reported, read in the original. Checked 3 February 2002."
+    assert group.passages[0].how == "Reported, read in the original. Checked 3 Feb 2002."
     assert [link.words for link in group.passages[1].links] == ["Record"]
 
 
@@ -77,4 +78,20 @@ def test_a_caution_may_rest_on_a_passage_of_a_broken_source() -> None:
     )
     passage = gazette.passages[1].model_copy(update={"cautions": (lost,)})
     (found,) = cautions_of(page, PassageAt(gazette, passage))
-    assert [one.words for one in found.shown_by] == ["lost#p1", "untitled document, no date seen, page"]
+    assert [one.words for one in found.shown_by] == ["lost#p1", "untitled document, no date seen"]
+
+
+def test_the_same_words_stand_once() -> None:
+    copy = "quality: press\npassages: [{id: s1, gist: Long., same_as: 'gazette#p2'}, {id: s2, gist: Other.}]"
+    page = here({"content/sources/copy.yml": copy})
+    for refs in (("gazette#p2", "copy#s2", "copy#s1", "bridge"), ("copy#s1", "copy#s2", "gazette#p2", "bridge")):
+        book = NoteBook(page)
+        for ref in refs:
+            book.mark(ref)
+        (group,) = cited_passages(book, page)
+        assert [one.gist.startswith("The same words as passage 1.") for one in group.passages] == [
+            False,
+            False,
+            True,
+            False,
+        ]

@@ -11,7 +11,7 @@ def test_holders_follow_from_the_claims() -> None:
     assert (view.question.href, view.state) == ("disagreements/how-long/", "open")
     assert [(one.name, one.says) for one in view.positions] == [("Long", "It is *long*."), ("Fine", "It is fine.")]
     assert [[(who.words, who.note) for who in one.holders] for one in view.positions] == [
-        [("Mayor", "3 May 2001")],
+        [("Mayor", "(3 May 2001)")],
         [("Mayor", "")],
     ]
     assert [one.words for one in view.positions[0].claims] == ["In 2001 the bridge was 40 metres long"]

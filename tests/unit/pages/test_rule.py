@@ -40,9 +40,9 @@ def test_in_force_follows_from_the_steps() -> None:
 def test_a_test_is_put_in_words_from_its_measures() -> None:
     test = view().provisions[0].test
     assert test is not None
-    assert (test.words, test.parts[0].words) == ("one of", "Length at least 50 metres")
+    assert (test.words, test.parts[0].words) == ("any of these:", "Length at least 50 metres")
     both = test.parts[1]
-    assert both.words == "all of"
+    assert both.words == "all of these:"
     assert [part.words for part in both.parts] == [
         "Length at least 30 metres and under 42 metres",
         "Cost under 25 million crowns",

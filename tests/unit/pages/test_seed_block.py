@@ -6,7 +6,7 @@ from tests.made_pages import here
 
 def test_a_claim_rests_on_the_paragraphs_it_cites() -> None:
     (article,) = seed_block(here(), ("length",)).articles
-    assert article.article.words == "Ann Inker, Gazette, 4 May 2001"
+    assert article.article.words == "Gazette (Ann Inker), 4 May 2001"
     assert [passage.words for passage in article.direct] == ["¶ 2"]
     assert article.through == ()
 

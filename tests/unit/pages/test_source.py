@@ -73,9 +73,9 @@ def test_what_copies_what_is_told_on_both_pages() -> None:
 
 def test_the_claims_that_rest_on_it_alone_are_named() -> None:
     page = view()
-    assert page.alone.words == "1 of 2 claims have no other support."
+    assert page.alone.words == "1 of 2 claims rests on it alone."
     assert [one.words for one in page.alone.claims] == ["In 2001 the bridge was 40 metres long"]
-    assert [one.words for one in page.cautioned] == ["¶ 2"]
+    assert [one.words for one in page.cautioned] == ["¶ 2: figure"]
 
 
 def test_a_weaker_source_says_so() -> None:

@@ -99,11 +99,11 @@ def test_dates_lineage_events_claims_and_comparisons() -> None:
         ("of the same line", "Ferry"),
     ]
     assert [(item.before, item.words) for item in view("bridges").lineage] == [
-        ("has as a member", "Bridge"),
-        ("has as a member", "Ferry"),
+        ("includes", "Bridge"),
+        ("includes", "Ferry"),
     ]
     assert [row.what for row in page.events] == ["The council votes", "The bridge opens"]
-    assert page.chart is not None
+    assert page.chart is None
     assert "In 2001 the bridge was 40 metres long" in [item.words for item in page.claims]
     assert [item.words for item in page.comparisons] == ["Crossings"]
     assert page.not_known[0][0].words == "Who paid."

@@ -29,8 +29,8 @@ def test_a_row_leads_to_the_event_and_in_one_step_to_its_passages() -> None:
     assert (row.row.id, row.row.href) == ("opening-2001", "../events/opening-2001/")
     assert [mark.href for mark in row.row.marks] == ["../sources/gazette/#p2"]
     assert (row.lane, row.actors) == ("works", "mayor builder")
-    assert row.row.under == "Works. Ann Inker, Gazette"
-    assert view().years[1].rows[0].row.under == "Votes. Ann Inker, Gazette; Herald and 1 more"
+    assert row.row.under == "Works. Gazette (Ann Inker)"
+    assert view().years[1].rows[0].row.under == "Votes. Gazette (Ann Inker); Herald and 1 more"
 
 
 def test_lanes_list_their_events_and_lead_to_the_rows() -> None:

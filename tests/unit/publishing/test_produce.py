@@ -124,3 +124,20 @@ def test_a_missing_frame_ends_the_build(tmp_path: Path) -> None:
         "engine-failed"
     }
     assert not folders.new_site.exists()
+
+
+def test_a_run_works_in_a_folder_of_its_own_and_clears_it_away(tmp_path: Path) -> None:
+    folders = project(tmp_path).for_run()
+    for folder in (folders.engine_docs, folders.engine_site, folders.new_site):
+        assert folder.is_relative_to(folders.work / folders.run)
+        folder.mkdir(parents=True)
+    assert folders.fonts == folders.work / "fonts"
+    folders.clear()
+    assert not (folders.work / folders.run).exists()
+
+
+def test_without_a_run_nothing_is_cleared_away(tmp_path: Path) -> None:
+    folders = project(tmp_path)
+    folders.fonts.mkdir(parents=True)
+    folders.clear()
+    assert folders.fonts.is_dir()

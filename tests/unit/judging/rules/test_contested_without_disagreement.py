@@ -22,7 +22,7 @@ would_settle: A rope.
 def test_a_contested_claim_that_no_disagreement_lists() -> None:
     expected = [("content/claims/one.yml:1:12", "contested-without-disagreement")]
     assert found(rule, CONTESTED) == expected
-    assert "1 independent witness. Against: 1 independent witness." in messages(rule, CONTESTED)[0]
+    assert "One independent witness supports it; one independent witness disputes it" in messages(rule, CONTESTED)[0]
     assert found(rule, {**CONTESTED, "content/disagreements/dispute.yml": DISPUTE % "two"}) == expected
 
 
