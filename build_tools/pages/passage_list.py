@@ -170,13 +170,10 @@ def _twin(book: NoteBook, here: Here, ref: str) -> int:
     """The number of a passage with the same words that comes before it on the page; 0 where there is none."""
     at = here.site.passage(ref)
     own = at.passage.same_as if at else None
-    for other in book.refs:
-        if other == ref:
-            return 0
-        found = here.site.passage(other)
-        if other == own or (found and found.passage.same_as == ref):
-            return book.number(other)
-    return 0
+    before = book.refs[: book.refs.index(ref)]
+    found = (here.site.passage(other) for other in before)
+    twins = (one.ref for one in found if one and (one.ref == own or one.passage.same_as == ref))
+    return next((book.number(twin) for twin in twins), 0)
 
 
 def _how(here: Here, at: PassageAt, use: Evidence | None, record: Record | None) -> str:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.find_browser import known_browser, launch_arguments
+from tests.browser.picture import served
+from tests.built_site import built_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, BrowserContext
+
+SUB_PATH = "some/where/"
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +43,12 @@ def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     yield open_context
     for context in opened:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the site is served, below a sub-path that it was not built for."""
+    host = tmp_path_factory.mktemp("host")
+    shutil.copytree(built_site(), host / SUB_PATH)
+    with served(host) as origin:
+        yield origin + SUB_PATH

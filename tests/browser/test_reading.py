@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-import shutil
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.picture import served
+from tests.browser.opening import go
 from tests.built_site import ROOT, built_site, page_kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import BrowserContext, Page, Request, Response
 
 pytestmark = pytest.mark.browser
 
-SUB_PATH = "some/where/"
 VIEWS = [(320, "light"), (360, "dark"), (768, "light"), (1440, "light"), (1440, "dark")]
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 PAST_THE_EDGE = """() => [...document.querySelectorAll('body *')].filter(element => {
   const box = element.getBoundingClientRect();
-  const hidden = element.closest('[role=region], .md-sidebar, .md-nav, .md-skip, [hidden]');
+  const hidden = element.closest('.scroll, .drawn-at, .md-sidebar, .md-nav, .md-skip, [hidden]');
   return box.width > 0 && box.height > 0 && box.right > innerWidth + 1 && !hidden;
 }).slice(0, 5).map(element => element.tagName + '.' + element.getAttribute('class'))"""
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the site is served, below a sub-path that it was not built for."""
-    host = tmp_path_factory.mktemp("host")
-    shutil.copytree(built_site(), host / SUB_PATH)
-    with served(host) as origin:
-        yield origin + SUB_PATH
 
 
 def watched(context: BrowserContext, address: str) -> tuple[Page, list[str]]:
@@ -48,22 +36,21 @@ def watched(context: BrowserContext, address: str) -> tuple[Page, list[str]]:
         if answer.status >= HTTPStatus.BAD_REQUEST:
             wrong.append(f"{answer.status}: {answer.url}")
 
+    def failed(request: Request) -> None:
+        # A request that leaving the page cut off is none that failed.
+        if request.failure != "net::ERR_ABORTED":
+            wrong.append(f"failed: {request.url}")
+
     def asked(request: Request) -> None:
         if not request.url.startswith(address):
             wrong.append(f"left the site: {request.url}")
 
     page.on("console", lambda message: wrong.append(f"{message.type}: {message.text}"))
     page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
-    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    page.on("requestfailed", failed)
     page.on("response", answered)
     page.on("request", asked)
     return page, wrong
-
-
-def go(page: Page, address: str) -> None:
-    """Open an address and wait until scripts have run and fonts are there."""
-    page.goto(address, wait_until="load")
-    page.evaluate("document.fonts.ready.then(() => true)")
 
 
 def opened(context: BrowserContext, address: str, path: str) -> Page:
@@ -84,23 +71,6 @@ def test_every_kind_of_page_is_quiet_and_stays_within_the_screen(
         found[path] = [*wrong, *page.evaluate(PAST_THE_EDGE)]
         wrong.clear()
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
-
-
-@pytest.mark.parametrize("width", [360, 1440])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(new_context: Callable[..., BrowserContext], address: str, width: int, scheme: str) -> None:
-    # axe is put into the page as a script of its own, which the site's policy forbids to everybody else.
-    context = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-    page = context.new_page()
-    found = {}
-    for path in page_kinds(built_site()):
-        go(page, address + path)
-        page.add_script_tag(path=AXE)
-        result = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
-        found[path] = [
-            f"{one['id']}: {node['html'][:120]}" for one in result["violations"] for node in one["nodes"][:2]
-        ]
-    assert {path: faults for path, faults in found.items() if faults} == {}
 
 
 def test_every_fact_is_there_without_scripts(new_context: Callable[..., BrowserContext], address: str) -> None:

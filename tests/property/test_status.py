@@ -128,5 +128,5 @@ def test_the_order_of_evidence_does_not_matter(record: Claim, mix: list[Evidence
 @given(claims, mixes)
 def test_what_would_change_it_names_only_other_words(record: Claim, mix: list[Evidence]) -> None:
     found = status(record, mix)
-    assert not any(f"«{found.word}»" in line for line in found.would_change)
-    assert f"«{found.word}»" in found.derivation[2]
+    assert not any(f"“{found.word}”" in line for line in found.would_change)
+    assert f"“{found.word}”" in found.derivation[2]

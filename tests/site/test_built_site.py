@@ -65,7 +65,8 @@ def test_lychee_finds_no_dead_link() -> None:
     assert lychee, "lychee is missing: it comes with the project's Python packages"
     command = [
         lychee, "--offline", "--no-progress", "--include-fragments", "--include-verbatim", "--root-dir", str(site),
-        "--remap", f"{SITE_URL} file://{site}/", "--remap", f"file://{site}/chip-curbs file://{site}", "--index-files", "index.html", str(site),
+        "--remap", f"{SITE_URL} file://{site}/", "--remap", f"file://{site}/chip-curbs file://{site}",
+        "--index-files", "index.html", str(site),
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]

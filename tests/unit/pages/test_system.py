@@ -73,7 +73,7 @@ def test_one_value_says_of_which_variant_and_by_whom_beside_its_measure() -> Non
 def test_nothing_measured_and_no_gap_on_record_are_said() -> None:
     body = html(view("raft"))
     assert "No measured value is on record." in body
-    assert "No gap is on record." in body
+    assert "Nothing is listed here yet." in body
 
 
 def test_each_test_of_a_rule_is_answered_with_its_values() -> None:

@@ -1,0 +1,36 @@
+"""axe over a page of each kind, in both schemes and two widths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.opening import go
+from tests.built_site import ROOT, built_site, page_kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import BrowserContext
+
+pytestmark = pytest.mark.browser
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(new_context: Callable[..., BrowserContext], address: str, width: int, scheme: str) -> None:
+    # axe is put into the page as a script of its own, which the site's policy forbids to everybody else.
+    context = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    found = {}
+    for path in page_kinds(built_site()):
+        go(page, address + path)
+        page.add_script_tag(path=AXE)
+        result = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+        found[path] = [
+            f"{one['id']}: {node['html'][:120]}" for one in result["violations"] for node in one["nodes"][:2]
+        ]
+    assert {path: faults for path, faults in found.items() if faults} == {}
