@@ -206,6 +206,8 @@ def _tie(here: Here, how: str, up: Upstream, shown: str) -> Tie:
 
 
 def _on_its_own(source: Source) -> str:
+    if source.copy_of or source.based_on:
+        return ""
     if reports_on_its_own(source):
         return "It reports or argues on its own."
     return "It passes on what others found, so it is no origin of its own."

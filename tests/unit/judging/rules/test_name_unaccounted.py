@@ -28,3 +28,8 @@ def test_near_misses() -> None:
         assert found(rule, {"seeds/seed.yml": seed(passage)}) == []
     other = source("press").replace("locator: page", "locator: page, names: [Somewhere]")
     assert found(rule, {"content/sources/other.yml": other}) == []
+
+
+def test_a_file_that_cannot_be_read_may_be_the_one_that_carries_the_name() -> None:
+    torn = {"seeds/seed.yml": seed("gist: One., names: [Somewhere]"), "content/actors/somewhere.yml": "name: 'nonsense"}
+    assert found(rule, torn) == []

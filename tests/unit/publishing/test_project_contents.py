@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build_tools.problems import Place
+from build_tools.publishing.project_contents import make_contents
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETTINGS = "site_name: Town\nsite_url: https://town.example/\n"
+VOCABULARY = "actor_types: {}\nsystem_types: {}\nevent_types: {}\nlanes: {}\nmeasures: {}\n"
+HOME = "---\ntitle: T\nquestion: What is known?\nlead: L\nknown: [A town stands.]\n---\n"
+
+
+def project(root: Path, **files: str) -> Path:
+    named = {name.replace("__", "/"): text for name, text in files.items()}
+    for name, text in {"mkdocs.yml": SETTINGS, "content/vocabulary.yml": VOCABULARY, **named}.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    return root
+
+
+def test_a_project_without_a_home_page_has_one_problem(tmp_path: Path) -> None:
+    contents, problems = make_contents(project(tmp_path))
+    assert contents is None
+    assert [(problem.code, problem.place) for problem in problems] == [("front-matter-fault", Place("docs/index.md"))]
+
+
+def test_a_faulty_home_page_is_not_called_missing_as_well(tmp_path: Path) -> None:
+    _, problems = make_contents(project(tmp_path, **{"docs/index.md": HOME.replace("lead: L\n", "")}))
+    assert [problem.code for problem in problems] == ["missing-field"]
+
+
+def test_the_smallest_project_has_its_pages(tmp_path: Path) -> None:
+    contents, problems = make_contents(project(tmp_path, **{"docs/index.md": HOME}))
+    assert problems == ()
+    assert contents is not None
+    addresses = {fragment.address for fragment in contents.fragments}
+    assert {"", "timeline/", "methodology/", "claims/", "corrections/", "vocabulary/"} <= addresses
+    assert "vocabulary.json" in contents.twins
