@@ -8,7 +8,7 @@ from tests.structure.project_files import ROOT, project_files, shown
 
 # Neither pattern finds itself: no folder follows a single slash here, and no ending a registry's name.
 MACHINE = re.compile(r"(?<![\w.:/$}-])/(?:work|tmp|root|opt|home|Users)/\w")
-REGISTRY = re.compile(r"\b(?:pypi|pythonhosted|npmjs|yarnpkg|npmmirror|debian)\.(?:org|com)\b")
+REGISTRY = re.compile(r"\b(?:pypi|python(?:hosted)|npmjs|yarnpkg|npmmirror|debian)\.(?:org|com)\b")
 NOT_TEXT = {".png", ".woff2", ".ico", ".gz"}
 
 
