@@ -220,7 +220,7 @@ THINGS: Mapping[str, str] = {
         title: Crossings
         question: Which is longest?
         not_answered: Not which is best. [@gazette#p2]
-        rows: [bridge, ferry, raft]
+        rows: [{subject: bridge}, {subject: ferry}, {subject: raft}]
         columns:
           - {id: length, measure: length}
           - {id: cost, measure: cost}

@@ -91,7 +91,7 @@ class RecordGrounds:
         marked = (target for sentence in self.sentences(record) for target in sentence.targets)
         grounds = [self.of_target(target) for target in sorted({*links, *marked})]
         if isinstance(record, Comparison):
-            grounds += (self.of_observation(at) for row in record.rows for at in self._by_subject.get(row, ()))
+            grounds += (self.of_observation(at) for row in record.rows for at in self._by_subject.get(row.subject, ()))
         return joined((self.own(record.id), *grounds))
 
     def of_passage_sentence(self, source: Source, sentence: Sentence) -> Ground:

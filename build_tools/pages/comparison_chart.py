@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.figures.dots import DotChart, DotRow, Reference, draw_dots
 from build_tools.judging.caught import limits_of
-from build_tools.pages.comparison_table import basis_of, basis_words, observations_in
+from build_tools.pages.comparison_table import basis_of, basis_words, column_title, observations_in
 from build_tools.pages.plain_words import joined
 from build_tools.pages.specification import is_conflict
 from build_tools.pages.value_dots import dots_of
-from build_tools.pages.values import STATE_WORDS, measure_name, number_words, value_words, with_unit
+from build_tools.pages.values import STATE_WORDS, number_words, value_words, with_unit
 from build_tools.records.rule import Rule
 
 if TYPE_CHECKING:
     from build_tools.figures.figure import Figure
     from build_tools.pages.here import Here
-    from build_tools.records.comparison import Column, Comparison
+    from build_tools.records.comparison import Column, ComparedThing, Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,10 @@ def column_figure(here: Here, comparison: Comparison) -> DrawnColumn | None:
     rows = tuple(_row(here, row, column) for row in comparison.rows)
     if not any(row.dots for row in rows):
         return None
-    name = column.title or measure_name(here, column.measure)
+    name = column_title(here, column)
     basis = basis_words(here, column, basis_of(here, comparison, column))
     measure = ", ".join(part for part in (name, basis) if part)
-    limit = highest_limit(here, column.measure)
+    limit = highest_limit(here, column.measure or "")
     figure = draw_dots(
         "column-drawn",
         comparison.chart_title or name,
@@ -50,9 +50,9 @@ def column_figure(here: Here, comparison: Comparison) -> DrawnColumn | None:
     return DrawnColumn(figure, limit.about if limit else "")
 
 
-def _row(here: Here, subject: str, column: Column) -> DotRow:
-    to = here.to(subject)
-    ats = observations_in(here, subject, column)
+def _row(here: Here, row: ComparedThing, column: Column) -> DotRow:
+    to = here.to(row.subject) if row.title is None else replace(here.to(row.subject), words=row.title)
+    ats = observations_in(here, row, column)
     valued = [at for at in ats if at.observation.state is None]
     dots = tuple(dot for at in valued for dot in dots_of(here, at))
     if not dots:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.judging.values import find_observation
+from build_tools.pages.computed_cells import COMPUTED_NAMES, computed_cell
 from build_tools.pages.listing import under_words
 from build_tools.pages.specification import is_conflict, merged
 from build_tools.pages.values import NO_UNIT, arithmetic_words, measure_name, unit_of, value_cell, with_unit
+from build_tools.records.claim import Claim
 from build_tools.records.system import System
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from build_tools.pages.here import Anchor, Here
     from build_tools.pages.notebook import Mark, NoteBook
     from build_tools.pages.values import ValueCell, ValueLine
-    from build_tools.records.comparison import Column, Comparison
+    from build_tools.records.comparison import Column, ComparedThing, Comparison
     from build_tools.records.dates import EdtfDate
     from build_tools.records.evidence import Evidence
     from build_tools.records.observation import Observation
@@ -87,7 +89,7 @@ def comparison_table(here: Here, book: NoteBook, comparison: Comparison) -> Comp
     shared = {column.id: basis_of(here, comparison, column) for column in comparison.columns}
     rows = tuple(
         ComparedRow(
-            here.to(row),
+            here.to(row.subject) if row.title is None else replace(here.to(row.subject), words=row.title),
             _under(here, row),
             tuple(_cell(here, book, row, column, shared[column.id]) for column in comparison.columns),
         )
@@ -108,15 +110,17 @@ def comparison_table(here: Here, book: NoteBook, comparison: Comparison) -> Comp
     )
 
 
-def observations_in(here: Here, row: str, column: Column) -> tuple[ObservationAt, ...]:
+def observations_in(here: Here, row: ComparedThing, column: Column) -> tuple[ObservationAt, ...]:
     """The observations of a subject that the column asks for, those of its own record first."""
-    found = (at for at in here.answers.observations.get(row, ()) if _belongs(at.observation, column))
-    return tuple(sorted(found, key=lambda at: at.record_id != row))
+    found = (at for at in here.answers.observations.get(row.subject, ()) if _belongs(at.observation, row, column))
+    return tuple(sorted(found, key=lambda at: at.record_id != row.subject))
 
 
-def _belongs(one: Observation, column: Column) -> bool:
+def _belongs(one: Observation, row: ComparedThing, column: Column) -> bool:
     return (
         one.measure == column.measure
+        and set(row.conditions) <= set(one.conditions)
+        and row.variant in {None, one.variant}
         and (column.when is None or (one.when is not None and one.when.text == column.when.text))
         and set(column.conditions) <= set(one.conditions)
         and column.variant in {None, one.variant}
@@ -141,7 +145,7 @@ def basis_of(here: Here, comparison: Comparison, column: Column) -> Basis:
 
 def basis_words(here: Here, column: Column, basis: Basis) -> str:
     """A column's unit, and under which conditions, when and by whom, as one line."""
-    known = here.site.vocabulary.measures.get(column.measure)
+    known = here.site.vocabulary.measures.get(column.measure or "")
     parts = (
         known.unit if known and known.unit not in NO_UNIT else "",
         *basis.conditions,
@@ -153,26 +157,41 @@ def basis_words(here: Here, column: Column, basis: Basis) -> str:
 
 
 def _column(here: Here, column: Column, basis: Basis, cells: Sequence[ValueCell]) -> ColumnView:
-    title = column.title or measure_name(here, column.measure)
+    title = column_title(here, column)
     return ColumnView(column.id, title, basis_words(here, column, basis), all(cell.is_number for cell in cells))
 
 
-def _cell(here: Here, book: NoteBook, row: str, column: Column, basis: Basis) -> ValueCell:
+def column_title(here: Here, column: Column) -> str:
+    """A column's heading: its own, else what its measure or what is computed is called."""
+    return column.title or (COMPUTED_NAMES[column.of] if column.of else measure_name(here, column.measure or ""))
+
+
+def _cell(here: Here, book: NoteBook, row: ComparedThing, column: Column, basis: Basis) -> ValueCell:
+    if column.of:
+        return computed_cell(here, row.subject, column.of)
     ats = observations_in(here, row, column)
     cell = value_cell(here, book, ats, conflict=is_conflict(here, ats))
     valued = [at.observation for at in ats if at.observation.state is None]
-    lines = [_line(here, line, one, column, basis) for line, one in zip(cell.lines, valued, strict=True)]
+    lines = [_line(here, line, one, _Asked(row, column, basis)) for line, one in zip(cell.lines, valued, strict=True)]
     return replace(cell, lines=merged(lines))
 
 
-def _line(here: Here, line: ValueLine, one: Observation, column: Column, basis: Basis) -> ValueLine:
-    """The value with whatever sets it apart from the rest of its column."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    row: ComparedThing
+    column: Column
+    basis: Basis
+
+
+def _line(here: Here, line: ValueLine, one: Observation, asked: _Asked) -> ValueLine:
+    """The value with whatever sets it apart from the rest of its column, its row having said what it is about."""
+    row, column, basis = asked.row, asked.column, asked.basis
     known = here.site.vocabulary.measures.get(one.measure)
     other_unit = one.unit is not None and known is not None and one.unit != known.unit
     words = with_unit(line.words, unit_of(here, one)) if other_unit else line.words
     parts = (
-        one.variant if one.variant and column.variant is None else "",
-        *(condition for condition in one.conditions if condition not in basis.conditions),
+        one.variant if one.variant and not (column.variant or row.variant) else "",
+        *(words for words in one.conditions if words not in {*basis.conditions, *row.conditions}),
         date_words(one.when, short=True) if one.when and one.when not in {basis.only_when, column.when} else "",
         f"given by {here.to(one.reporter).words}" if one.reporter and one.reporter != basis.reporter else "",
     )
@@ -185,7 +204,7 @@ def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> Iterator[
             for at in observations_in(here, row, column):
                 words = arithmetic_words(here, at)
                 if words:
-                    yield Arithmetic(here.to(row).words, words, book.marks(_evidence(here, at)))
+                    yield Arithmetic(row.title or here.to(row.subject).words, words, book.marks(_evidence(here, at)))
 
 
 def _evidence(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
@@ -199,12 +218,17 @@ def _evidence(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
 
 def _subject(here: Here, comparison: Comparison) -> str:
     """What the rows are, where they are systems of one type."""
-    systems = [here.site.find(System, row) for row in comparison.rows]
+    systems = [here.site.find(System, row.subject) for row in comparison.rows]
     types = {system.type if system else "" for system in systems}
     known = here.site.vocabulary.system_types.get(types.pop()) if len(types) == 1 else None
+    if all(here.site.find(Claim, row.subject) for row in comparison.rows):
+        return "Claim"
     return known.name if known else "Subject"
 
 
-def _under(here: Here, row: str) -> str:
-    record = here.site.get(row)
-    return under_words(here, record) if record else ""
+def _under(here: Here, row: ComparedThing) -> str:
+    """What a row's subject is; its name, where the row goes by another."""
+    record = here.site.get(row.subject)
+    if record is None:
+        return ""
+    return here.to(row.subject).words if row.title else under_words(here, record)

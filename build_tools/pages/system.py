@@ -77,7 +77,7 @@ def system_view(here: Here, system: System) -> SystemView:
         claims=claims_about(here, system.id),
         events=rows,
         chart=event_chart(here, "events-drawn", events),
-        comparisons=list_items(here, [one.id for one in referring(here, Comparison, system.id, "rows")]),
+        comparisons=list_items(here, [one.id for one in referring(here, Comparison, system.id, "rows.subject")]),
         not_known=not_known,
         named=named_in_seeds(here, system.name, (alias.name for alias in system.aliases)),
         passages=every_passage(here, book, system),

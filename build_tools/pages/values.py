@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from build_tools.judging.arithmetic import Interval
     from build_tools.judging.values import ObservationAt
+    from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Anchor, Here
     from build_tools.pages.notebook import Mark, NoteBook
     from build_tools.records.observation import Observation
@@ -46,9 +47,11 @@ class ValueLine:
 
 @dataclass(frozen=True, slots=True)
 class ValueCell:
-    """A cell: values, or the state that stands for them; `order` sorts numbers and is empty where there is none."""
+    """A cell: values, links or a status, or the state that stands for them; `order` sorts, empty where it cannot."""
 
     lines: tuple[ValueLine, ...] = ()
+    links: tuple[Anchor, ...] = ()
+    badge: StatusBadge | None = None
     state: str = ""
     why: str = ""
     conflict: bool = False

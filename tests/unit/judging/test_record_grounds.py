@@ -85,7 +85,7 @@ def test_a_comparison_rests_on_the_observations_of_its_rows() -> None:
         title: Bridges
         question: Which?
         not_answered: Why.
-        rows: [one, toll]
+        rows: [{subject: one}, {subject: toll}]
         columns: [{id: span, measure: share, when: 1777}]
         why: So.
     """

@@ -35,7 +35,7 @@ def test_of_other_records_titles_and_questions_too() -> None:
             title: Two bridges
             question: Which?
             not_answered: Why.
-            rows: [bridge, toll]
+            rows: [{subject: bridge}, {subject: toll}]
             columns: [{id: span, measure: length}]
             why: We chose them 2001.
             caveats: [None.]

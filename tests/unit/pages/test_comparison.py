@@ -6,6 +6,7 @@ from tests.made_pages import record
 from tests.made_things import EVIDENCE, HERALD, html, things, torn
 
 ADDRESS = "comparisons/crossings/"
+ROWS = "{subject: bridge}, {subject: ferry}, {subject: raft}"
 
 
 def view(files: dict[str, str] | None = None) -> ComparisonView:
@@ -19,7 +20,7 @@ def cells(page: ComparisonView, row: int) -> list[list[tuple[str, str]]]:
 
 def compared(*columns: str, chart: str = "") -> dict[str, str]:
     lines = "\n".join(f"  - {{{column}}}" for column in columns)
-    head = "title: Crossings\nquestion: Which?\nnot_answered: Why.\nwhy: By hand.\nrows: [bridge, ferry, raft]\n"
+    head = f"title: Crossings\nquestion: Which?\nnot_answered: Why.\nwhy: By hand.\nrows: [{ROWS}]\n"
     return {"content/comparisons/crossings.yml": f"{head}columns:\n{lines}\n{chart}\n"}
 
 
@@ -44,7 +45,7 @@ def test_the_question_is_told_with_what_it_does_not_answer() -> None:
 def test_rows_of_one_type_are_headed_by_it() -> None:
     two = compared("id: length, measure: length")
     name = "content/comparisons/crossings.yml"
-    assert view({name: two[name].replace("ferry, ", "")}).table.subject == "Bridge"
+    assert view({name: two[name].replace("{subject: ferry}, ", "")}).table.subject == "Bridge"
 
 
 def test_headings_carry_unit_and_what_all_values_share() -> None:
@@ -135,7 +136,6 @@ def test_a_chart_without_a_limit_or_without_values() -> None:
     assert (share.chart_about, share.chart.finding) == ("", "Share")
     assert ">12 or 14<" in share.chart.drawings[0].svg
     assert view(compared("id: arches, measure: arches", chart="chart: arches")).chart is None
-    assert view(compared("id: arches, measure: arches", chart="chart: nowhere")).chart is None
     words = compared("id: share, measure: share", chart="chart: share")
     said = view(words | raft(f"measure: share, text: a few, {EVIDENCE}")).chart
     assert said is not None
@@ -165,3 +165,51 @@ def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
     assert [(row.subject.words, row.under) for row in made.table.rows][2] == ("raft", "")
     assert made.table.columns[0].title == "length"
     html(made)
+
+
+def test_a_row_may_hold_one_condition_or_variant_of_a_thing() -> None:
+    name = "content/comparisons/crossings.yml"
+    rows = "rows: [{subject: raft, title: Dry raft, conditions: [dry]}, {subject: raft, title: New, variant: new}]"
+    head = compared("id: length, measure: length")[name].replace(f"rows: [{ROWS}]", rows)
+    dry = f"measure: length, value: 3, conditions: [dry], {HERALD}"
+    page = view({name: head, **raft(dry, f"measure: length, value: 4, variant: new, {HERALD}")})
+    assert [(row.subject.words, row.under) for row in page.table.rows] == [("Dry raft", "Raft"), ("New", "Raft")]
+    assert [cells(page, row)[0] for row in (0, 1)] == [[("3", "")], [("4", "")]]
+
+
+def test_claims_are_compared_by_what_is_computed_of_them() -> None:
+    names = ("status", "type", "when", "said-by", "witnesses", "disagreements")
+    page = view(of_claims(*names))
+    assert page.table.subject == "Claim"
+    assert [(one.title, one.basis) for one in page.table.columns] == [
+        ("Status", ""),
+        ("Kind of claim", ""),
+        ("Holds for", ""),
+        ("Who says so", ""),
+        ("Independent witnesses", ""),
+        ("Disputed under", ""),
+    ]
+    first = page.table.rows[0].cells
+    assert first[0].badge is not None
+    assert cells(page, 0)[1] == [("statistic", "")]
+    assert [one.words for one in first[3].links] == ["Mayor"]
+    assert first[4].order == first[4].lines[0].words
+    assert "How long" in first[5].links[0].words
+    body = html(page)
+    assert 'class="st st-' in body
+    assert "Mayor</a>" in body
+
+
+def test_what_a_claim_has_no_answer_for_does_not_apply() -> None:
+    page = view(of_claims("witnesses", "said-by", "disagreements", rows="{subject: bridge}, {subject: bare}"))
+    assert {cell.state for row in page.table.rows for cell in row.cells} == {"does not apply"}
+
+
+def of_claims(*names: str, rows: str = "{subject: length}, {subject: bare}") -> dict[str, str]:
+    name = "content/comparisons/crossings.yml"
+    text = compared(*(f"id: {one}, of: {one}" for one in names))[name]
+    bare = "statement: It is bare.\ntype: opinion\nwhen: 2001\nwhen_known: stated\nabout: [bridge]\nevidence: []\n"
+    return {
+        name: text.replace(ROWS, rows),
+        "content/claims/bare.yml": bare,
+    }

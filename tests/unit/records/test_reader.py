@@ -134,7 +134,7 @@ def test_a_misspelt_field_is_one_fault() -> None:
 
 
 def test_too_few_items_are_counted() -> None:
-    text = "title: T\nquestion: Q\nnot_answered: N\nrows: [a]\ncolumns: [{id: c, measure: m}]\nwhy: W\n"
+    text = "title: T\nquestion: Q\nnot_answered: N\nrows: [{subject: a}]\ncolumns: [{id: c, measure: m}]\nwhy: W\n"
     assert faults(Comparison, text) == [(4, 7, "bad-value", "`rows` has 1 items", "give at least 2")]
 
 
