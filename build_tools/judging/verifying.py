@@ -6,18 +6,21 @@ No match is ever fuzzy: a paragraph is the one we fingerprinted, or it is not.
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.judging.diagnosing import diagnose
 from build_tools.judging.numbers import find_figures
-from build_tools.problems import Place, Problem
+from build_tools.judging.paragraphs import Article, fingerprint_of, holdings_of, number_of, paragraphs_of
+from build_tools.problems import Problem
 from build_tools.records.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from build_tools.graph.site import Site
+    from build_tools.judging.paragraphs import Holdings
+    from build_tools.problems import Place
     from build_tools.records.source import Passage
 
 # Words of number that number nothing.
@@ -35,39 +38,38 @@ class Verified:
     paragraphs: int
 
 
-def paragraphs_of(data: bytes) -> tuple[str, ...]:
-    """The non-empty lines of an article without outer white space, in NFC; paragraph N is item N - 1."""
-    lines = unicodedata.normalize("NFC", data.decode("utf-8-sig", errors="replace")).splitlines()
-    return tuple(line.strip() for line in lines if line.strip())
-
-
-def fingerprint_of(paragraph: str) -> str:
-    """SHA-256, in hexadecimal, of a paragraph's NFC text without outer white space."""
-    return hashlib.sha256(unicodedata.normalize("NFC", paragraph).strip().encode()).hexdigest()
-
-
 def verify_articles(site: Site, articles: Mapping[str, bytes]) -> tuple[tuple[Verified, ...], tuple[Problem, ...]]:
     """What each held source's article confirms, and a problem for each paragraph that is not as fingerprinted.
 
     `articles` are the bytes of the files in the folder of articles, by file name.
     """
+    found = tuple(_found(site, articles))
+    holdings = holdings_of(site, found)
+    by_source = {article.source.id: article for article in found}
     reports: list[Verified] = []
     problems: list[Problem] = []
+    for source in site.of(Source):
+        article = by_source.get(source.id)
+        if article:
+            faults = tuple(_faults(site, holdings, article))
+            problems.extend(faults)
+            wrong = {fault.place for fault in faults}
+            places = [site.place(source.id, ("passages", number)) for number in range(len(source.passages))]
+            confirmed = sum(place not in wrong for place in places)
+            reports.append(Verified(source.id, article.file, confirmed, len(article.paragraphs)))
+        elif source.held and source.capture:
+            problems.append(_missing(site, source))
+    return tuple(reports), tuple(problems)
+
+
+def _found(site: Site, articles: Mapping[str, bytes]) -> Iterator[Article]:
+    """The article of each held source: the file of that digest, else the one of that name."""
     by_digest = {hashlib.sha256(data).hexdigest(): data for data in articles.values()}
     for source in site.of(Source):
         if source.held and source.capture:
-            article = by_digest.get(source.capture.sha256) or articles.get(source.capture.file)
-            if article is None:
-                problems.append(_missing(site, source))
-            else:
-                found = paragraphs_of(article)
-                faults = tuple(_faults(site, source, found))
-                problems.extend(faults)
-                wrong = {fault.place for fault in faults}
-                places = [site.place(source.id, ("passages", number)) for number in range(len(source.passages))]
-                confirmed = sum(place not in wrong for place in places)
-                reports.append(Verified(source.id, source.capture.file, confirmed, len(found)))
-    return tuple(reports), tuple(problems)
+            data = by_digest.get(source.capture.sha256) or articles.get(source.capture.file)
+            if data is not None:
+                yield Article(source, source.capture.file, paragraphs_of(data))
 
 
 def _missing(site: Site, source: Source) -> Problem:
@@ -77,35 +79,21 @@ def _missing(site: Site, source: Source) -> Problem:
     return Problem(place, "article-missing", f"the folder of articles has no `{file}`", hint)
 
 
-def _faults(site: Site, source: Source, found: tuple[str, ...]) -> Iterator[Problem]:
-    prints = {fingerprint_of(text): number for number, text in enumerate(found, 1)}
+def _faults(site: Site, holdings: Holdings, article: Article) -> Iterator[Problem]:
+    source, found = article.source, article.paragraphs
     for index, passage in enumerate(source.passages):
         place = site.place(source.id, ("passages", index))
-        number = int(passage.id[1:])
+        number = number_of(passage)
         text = found[number - 1] if number <= len(found) else None
-        if text is None:
-            hint = "number the paragraphs as the article has them"
-            message = f"paragraph {number} of `{source.id}` is not there: the article has {len(found)}"
-            yield Problem(place, "passage-missing", message, hint)
-        elif fingerprint_of(text) != passage.fingerprint:
-            yield _mismatch(place, source, number, prints.get(str(passage.fingerprint)))
+        if text is None or fingerprint_of(text) != passage.fingerprint:
+            diagnosis = diagnose(holdings, article, passage)
+            yield Problem(place, diagnosis.code, diagnosis.message, diagnosis.hint)
         else:
             yield from _wrong_details(place, source, passage, text)
-    numbered = {int(passage.id[1:]) for passage in source.passages}
+    numbered = {number_of(passage) for passage in source.passages}
     for number in sorted(set(range(1, len(found) + 1)) - numbered):
         message = f"paragraph {number} of the article has no passage in `{source.id}`"
         yield Problem(site.place(source.id, ("passages",)), "passage-missing", message, f"add passage `p{number}`")
-
-
-def _mismatch(place: Place, source: Source, number: int, elsewhere: int | None) -> Problem:
-    message = f"paragraph {number} of `{source.id}` is not the text that was fingerprinted"
-    if elsewhere:
-        return Problem(
-            place, "fingerprint-mismatch", message, f"look at paragraph {elsewhere}, which has that text now"
-        )
-    return Problem(
-        place, "fingerprint-mismatch", message, "compare the article with the copy the passage was made from"
-    )
 
 
 def _wrong_details(place: Place, source: Source, passage: Passage, text: str) -> Iterator[Problem]:

@@ -78,10 +78,22 @@ JUDGING_CODES: tuple[Code, ...] = (
         "fingerprint: abc",
     ),
     Code(
-        "fingerprint-mismatch",
-        "The paragraph of the article is not the one that was read.",
+        "passage-altered",
+        "The paragraph of the article differs from the one that was read; the message says how.",
         "Compare it with the passage, then correct the record or fetch the right article.",
         "paragraph 4 says 41 where the fingerprint was made of 40",
+    ),
+    Code(
+        "passage-elsewhere",
+        "The text that was read stands under another number, or belongs to another source that we hold.",
+        "Number the paragraphs as the article has them, or cite the source that has it.",
+        "paragraph 4 of one article is paragraph 2 of another",
+    ),
+    Code(
+        "passage-spliced",
+        "The paragraph is joined with another, broken in two, or put together from two.",
+        "Take the article as it was published, one paragraph a line.",
+        "paragraph 4 starts as it should and ends as paragraph 7 does",
     ),
     Code(
         "article-missing",
@@ -91,8 +103,8 @@ JUDGING_CODES: tuple[Code, ...] = (
     ),
     Code(
         "passage-missing",
-        "The article has a paragraph that its source does not list, or the other way round.",
-        "Add the passage, or correct the count.",
+        "The article has a paragraph that its source does not list, or lacks one that it lists.",
+        "Add the passage, or fetch the article whole.",
         "the article has 12 paragraphs, the source lists 11",
     ),
     Code(

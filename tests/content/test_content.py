@@ -75,5 +75,5 @@ def test_one_changed_character_names_its_paragraph() -> None:
     articles[name] = articles[name].replace(b"564%", b"565%")
     _, problems = verify_articles(site, articles)
     assert [(problem.code, problem.message) for problem in problems] == [
-        ("fingerprint-mismatch", "paragraph 12 of `thorbecke-ndtv` is not the text that was fingerprinted")
+        ("passage-altered", "paragraph 12 of `thorbecke-ndtv` is altered: it has `565%` where it had `564%`")
     ]

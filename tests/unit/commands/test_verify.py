@@ -31,8 +31,8 @@ def test_every_fingerprint_is_confirmed(town: Project, capsys: pytest.CaptureFix
 
 def test_one_changed_character_names_the_paragraph(town: Project, capsys: pytest.CaptureFixture[str]) -> None:
     edit(town.root, "articles/ford-gazette.txt", "from 200 to", "from 201 to")
-    message = "paragraph 4 of `ford-gazette` is not the text that was fingerprinted"
-    assert faults(town, capsys) == [("seeds/ford-gazette.yml", "fingerprint-mismatch", message)]
+    message = "paragraph 4 of `ford-gazette` is altered: it has `201` where it had `200`"
+    assert faults(town, capsys) == [("seeds/ford-gazette.yml", "passage-altered", message)]
     assert verify(town, town.root / "articles", "text") == PROBLEMS
     said = capsys.readouterr().out
     assert "ford-gazette: 6 of 7 paragraphs of ford-gazette.txt confirmed" in said
@@ -49,9 +49,15 @@ def test_an_article_that_is_missing_is_named(town: Project, capsys: pytest.Captu
 def test_paragraphs_run_together_are_named_one_by_one(town: Project, capsys: pytest.CaptureFixture[str]) -> None:
     edit(town.root, "articles/river-herald.txt", "bridge\n\nThe", "bridge The")
     assert [(code, message) for _, code, message in faults(town, capsys)] == [
-        ("fingerprint-mismatch", "paragraph 1 of `river-herald` is not the text that was fingerprinted"),
-        ("fingerprint-mismatch", "paragraph 2 of `river-herald` is not the text that was fingerprinted"),
-        ("passage-missing", "paragraph 3 of `river-herald` is not there: the article has 2"),
+        (
+            "passage-spliced",
+            "paragraph 1 of `river-herald` is spliced: paragraph 1 of the article has it and goes on",
+        ),
+        (
+            "passage-spliced",
+            "paragraph 2 of `river-herald` is spliced: paragraph 1 of the article has it after other text",
+        ),
+        ("passage-elsewhere", "paragraph 3 of `river-herald` now stands as paragraph 2"),
     ]
 
 
