@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from fractions import Fraction
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from build_tools.judging.answers import Answers
     from build_tools.judging.arithmetic import Interval
@@ -17,23 +19,20 @@ Caught = Literal["caught", "not caught", "depends", "unknown", "not applicable"]
 
 
 def caught_by(answers: Answers, test: RuleTest, subject: str) -> Caught:
-    """What the test says of the thing.
+    """What the test says of the thing, whichever of its values is right.
 
-    *depends* where values disagree or an interval reaches over a limit, *unknown* where a value that matters is not
-    known, *not applicable* where the thing's records say so of every measure.
+    *depends* where values disagree or an interval reaches over a limit, and that changes the answer; *unknown* where a
+    value that matters is not known; *not applicable* where the thing's records say so of every measure.
     """
-    if test.measure is not None:
-        return _limit(answers, test, subject)
-    parts = [caught_by(answers, part, subject) for part in (*test.all_of, *test.any_of)]
-    if all(part == "not applicable" for part in parts):
+    ends = _ends_of(test)
+    if all(_does_not_apply(answers, subject, measure) for measure in ends):
         return "not applicable"
-    decides: Caught = "not caught" if test.all_of else "caught"
-    otherwise: Caught = "caught" if test.all_of else "not caught"
-    if decides in parts:
-        return decides
-    if "unknown" in parts or "not applicable" in parts:
-        return "unknown"
-    return "depends" if "depends" in parts else otherwise
+    known: dict[str, frozenset[int]] = {}
+    for measure in ends:
+        if steps := _steps_of(answers, subject, measure, ends[measure]):
+            known[measure] = steps
+    words = {_given(test, ends, chosen) for chosen in _choices(known)}
+    return words.pop() if len(words) == 1 else "depends"
 
 
 def limits_of(test: RuleTest) -> Iterator[RuleTest]:
@@ -57,32 +56,54 @@ def values_for(answers: Answers, subject: str, measure: str) -> tuple[Observatio
     return tuple(at for at in found if at.observation.measure == measure and at.observation.unit in {None, unit})
 
 
-def _limit(answers: Answers, test: RuleTest, subject: str) -> Caught:
-    ats = values_for(answers, subject, test.measure or "")
-    states = {at.observation.state for at in ats}
-    if states == {"not-applicable"}:
-        return "not applicable"
+# A measure's ends cut its values into steps, numbered from below: all values of one step answer alike.
+
+
+def _ends_of(test: RuleTest) -> dict[str, tuple[Fraction, ...]]:
+    """The ends of the limits by measure, in order."""
+    ends: dict[str, set[Fraction]] = {measure: set() for measure in measures_of(test)}
+    for limit in limits_of(test):
+        given = (end for end in (limit.at_least, limit.below) if end is not None)
+        ends[limit.measure or ""].update(Fraction(end) for end in given)
+    return {measure: tuple(sorted(found)) for measure, found in ends.items()}
+
+
+def _does_not_apply(answers: Answers, subject: str, measure: str) -> bool:
+    return {at.observation.state for at in values_for(answers, subject, measure)} == {"not-applicable"}
+
+
+def _steps_of(answers: Answers, subject: str, measure: str, ends: Sequence[Fraction]) -> frozenset[int]:
+    """The steps in which the values of a thing may lie; none where no value is known."""
+    ats = values_for(answers, subject, measure)
     values = [value for at in ats if at.observation.state is None and (value := answers.value(at)) is not None]
-    if not values:
+    return frozenset(step for value in values for step in _steps_under(value, ends))
+
+
+def _steps_under(value: Interval, ends: Sequence[Fraction]) -> range:
+    """The steps an interval touches; an end left open reaches as far as it may."""
+    first = 0 if value.low is None else bisect_right(ends, value.low)
+    last = len(ends) if value.high is None else bisect_right(ends, value.high)
+    return range(first, last + 1)
+
+
+def _given(test: RuleTest, ends: Mapping[str, Sequence[Fraction]], chosen: Mapping[str, int]) -> Caught:
+    """What the test says if the chosen steps are right, whatever the values are that nobody knows."""
+    open_steps = {measure: range(len(ends[measure]) + 1) for measure in ends if measure not in chosen}
+    found = {_catches(test, ends, {**chosen, **guess}) for guess in _choices(open_steps)}
+    if len(found) > 1:
         return "unknown"
-    words: Sequence[Caught] = [_against(value, test) for value in values]
-    return words[0] if len(set(words)) == 1 else "depends"
+    return "caught" if found.pop() else "not caught"
 
 
-def _against(value: Interval, test: RuleTest) -> Caught:
-    """One value against one limit; an end left open reaches as far as it may."""
-    if test.at_least is not None:
-        lower = _side(value, Fraction(test.at_least))
-        word: Caught = "caught" if lower == "above" else "not caught" if lower == "below" else "depends"
-        if test.below is None or word == "not caught":
-            return word
-        upper = _side(value, Fraction(test.below))
-        return "not caught" if upper == "above" else word if upper == "below" else "depends"
-    upper = _side(value, Fraction(test.below or 0))
-    return "caught" if upper == "below" else "not caught" if upper == "above" else "depends"
+def _choices(steps: Mapping[str, Sequence[int] | frozenset[int]]) -> Iterator[dict[str, int]]:
+    for chosen in product(*steps.values()):
+        yield dict(zip(steps, chosen, strict=True))
 
 
-def _side(value: Interval, limit: Fraction) -> Literal["above", "below", "across"]:
-    if value.low is not None and value.low >= limit:
-        return "above"
-    return "below" if value.high is not None and value.high < limit else "across"
+def _catches(test: RuleTest, ends: Mapping[str, Sequence[Fraction]], steps: Mapping[str, int]) -> bool:
+    if test.measure is None:
+        parts = (_catches(part, ends, steps) for part in (*test.all_of, *test.any_of))
+        return all(parts) if test.all_of else any(parts)
+    step, cuts = steps[test.measure], ends[test.measure]
+    reaches = test.at_least is None or step >= bisect_right(cuts, Fraction(test.at_least))
+    return reaches and (test.below is None or step < bisect_right(cuts, Fraction(test.below)))

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from build_tools.records.dates import EdtfDate
     from build_tools.records.rule import Provision, Step
 
-_TURNS_ON = {"effective": True, "stayed": False, "rescinded": False}
-
 
 @dataclass(frozen=True, slots=True)
 class InForce:
@@ -23,13 +21,23 @@ class InForce:
 def in_force(provision: Provision, day: EdtfDate) -> InForce:
     """Whether the provision was in force on `day`; *unknown* where a step may fall on either side of it.
 
-    In force is not the same as «could not be done»: how licences were handled stands apart.
+    What is rescinded stays so: a start planned for a later day does not revive it. In force is not the same as «could
+    not be done»: how licences were handled stands apart.
     """
+    answer = _taken_effect(provision, day)
+    for step in _steps(provision, "rescinded"):
+        if _is_over(step, day):
+            return InForce("no", step)
+        if step.when.overlaps(day) and answer.word != "no":
+            answer = InForce("unknown", step)
+    return answer
+
+
+def _taken_effect(provision: Provision, day: EdtfDate) -> InForce:
     answer = InForce("unknown")
-    steps = [step for step in provision.steps if step.type in _TURNS_ON]
-    for step in sorted(steps, key=lambda step: step.when.sort_key):
-        on = _TURNS_ON[step.type]
-        if step.when.last <= day.first and not _may_be_later(step, day):
+    for step in _steps(provision, "effective", "stayed"):
+        on = step.type == "effective"
+        if _is_over(step, day):
             answer = InForce("yes" if on else "no", step)
         elif step.when.overlaps(day):
             answer = InForce("unknown", step)
@@ -38,5 +46,11 @@ def in_force(provision: Provision, day: EdtfDate) -> InForce:
     return answer
 
 
-def _may_be_later(step: Step, day: EdtfDate) -> bool:
-    return step.when.is_approximate and step.when.overlaps(day)
+def _steps(provision: Provision, *types: str) -> list[Step]:
+    return sorted((step for step in provision.steps if step.type in types), key=lambda step: step.when.sort_key)
+
+
+def _is_over(step: Step, day: EdtfDate) -> bool:
+    """Whether the step was surely taken when the day began, or on it."""
+    may_be_later = step.when.is_approximate and step.when.overlaps(day)
+    return step.when.last <= day.first and not may_be_later

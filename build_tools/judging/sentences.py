@@ -51,6 +51,11 @@ def sentences_of(site: Site, record: Record) -> Iterator[Sentence]:
     for path, text in find_prose(type(record), raw):
         if is_asserting(path):
             yield read_sentence(path, text)
+    yield from titles_of(record)
+
+
+def titles_of(record: Record) -> Iterator[Sentence]:
+    """The texts without markers in which a record states something: titles and questions."""
     for field in _PLAIN_FIELDS.get(record.kind, ()):
         text = getattr(record, field)
         if text:

@@ -97,4 +97,4 @@ def _lanes(here: Here, vocabulary: Vocabulary) -> EntryList:
 
 
 def _avoid(vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
-    return tuple((one.word, one.instead) for one in vocabulary.avoid)
+    return tuple((", ".join((one.word, *one.also)), one.instead) for one in vocabulary.avoid)

@@ -66,6 +66,12 @@ JUDGING_CODES: tuple[Code, ...] = (
         "starts: The bridge over the river was opened",
     ),
     Code(
+        "loaded-word",
+        "A text of ours has a word that judges, or that claims more certainty than its sources give.",
+        "Say what was seen, by whom, with the figure; words that are another’s may stand in quotation marks.",
+        "a massive bridge",
+    ),
+    Code(
         "duplicate-passage",
         "A source lists the same paragraph twice, or two paragraphs have the same fingerprint.",
         "Delete one, or mark it with `same_as`.",

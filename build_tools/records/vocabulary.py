@@ -52,7 +52,9 @@ class WordToAvoid(Frozen):
     """A word that judges or claims false certainty."""
 
     word: Text
-    """The word."""
+    """The word or phrase, as it would be used."""
+    also: tuple[Text, ...] = ()
+    """Its other forms."""
     instead: Text
     """What to write instead."""
 
