@@ -38,6 +38,22 @@ class Moment:
 Meaning = Amount | Moment
 
 
+YEARS = range(1500, 2200)
+"""Plain whole numbers that are read as years."""
+
+
+def year_of(meaning: Meaning) -> int | None:
+    """The year that a date gives, or that a plain number is; None where it is neither."""
+    if isinstance(meaning, Moment):
+        return meaning.year
+    return int(meaning.value) if meaning.sort == "plain" and meaning.value in YEARS else None
+
+
+def is_time(meaning: Meaning) -> bool:
+    """Whether a figure is a date or a year."""
+    return isinstance(meaning, Moment) or year_of(meaning) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One number, date or number word as it stands in a text, and what it means."""

@@ -84,6 +84,18 @@ class Answers:
         """Every conflict and variation among observations."""
         return find_conflicts(self.site)
 
+    def observations_citing(self, ref: str) -> tuple[ObservationAt, ...]:
+        """The observations of all records that cite a passage, or that are written in a record."""
+        return self._citing.get(ref, ())
+
+    @cached_property
+    def _citing(self) -> Mapping[str, tuple[ObservationAt, ...]]:
+        found: dict[str, list[ObservationAt]] = {}
+        for at in all_observations(self.site):
+            for ref in dict.fromkeys((at.record_id, *(one.passage for one in at.observation.evidence))):
+                found.setdefault(ref, []).append(at)
+        return {ref: tuple(ats) for ref, ats in found.items()}
+
     @cached_property
     def observations(self) -> Mapping[str, tuple[ObservationAt, ...]]:
         """Every observation by the id of what was measured."""

@@ -82,6 +82,11 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     return tuple(sorted((*dates, *numbers), key=lambda figure: figure.start))
 
 
+def is_range(between: str) -> bool:
+    """Whether what stands between two numbers makes them the ends of a range."""
+    return _RANGE.fullmatch(between) is not None
+
+
 def read_figure(text: str) -> tuple[Figure, ...]:
     """The numbers of an entry in a list of figures, where a bare `third` is a part and no ordinal."""
     return find_figures(text) or find_figures(f"{text} of") or find_figures(f"a {text} of")

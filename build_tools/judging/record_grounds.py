@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from build_tools.judging.amounts import Moment
 from build_tools.judging.grounds import (
     Ground,
     ground_of_dates,
@@ -12,12 +13,15 @@ from build_tools.judging.grounds import (
     ground_of_texts,
     joined,
 )
+from build_tools.judging.qualifying import Units
 from build_tools.judging.sentences import read_sentence, sentences_of
 from build_tools.judging.values import observations_of, value_of
+from build_tools.records.claim import Claim
 from build_tools.records.comparison import Comparison
 from build_tools.records.dates import EdtfDate
 from build_tools.records.record import Frozen
 from build_tools.records.references import find_prose
+from build_tools.records.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +31,6 @@ if TYPE_CHECKING:
     from build_tools.judging.sentences import Sentence
     from build_tools.judging.values import ObservationAt
     from build_tools.records.record import Record
-    from build_tools.records.source import Source
 
 _FIELDS_THAT_GROUND = frozenset({"positions.claims", "lead"})
 """References besides markers by which a record rests on another's numbers."""
@@ -40,11 +43,13 @@ class RecordGrounds:
         self._site = site
         self._names = names
         self._by_subject = observations
+        self.units = Units(measure.unit for measure in site.vocabulary.measures.values())
         self._passages: dict[str, Ground] = {}
         self._sentences: dict[str, tuple[Sentence, ...]] = {}
         self._own: dict[str, Ground] = {}
         self._whole: dict[str, Ground] = {}
         self._carried: dict[str, Ground] = {}
+        self._values: dict[str, Ground] = {}
 
     def of_passage(self, ref: str) -> Ground:
         """The figures of a passage, the time it speaks of, and when its source was published."""
@@ -52,7 +57,7 @@ class RecordGrounds:
             at = self._site.passage(ref)
             dates = [date for date in (at.passage.when, at.source.published) if date] if at else []
             figures = at.passage.figures if at else ()
-            self._passages[ref] = ground_of_figures(figures) | ground_of_dates(dates)
+            self._passages[ref] = ground_of_figures(figures, self.units) | ground_of_dates(dates)
         return self._passages[ref]
 
     def sentences(self, record: Record) -> tuple[Sentence, ...]:
@@ -63,7 +68,7 @@ class RecordGrounds:
 
     def of_observation(self, at: ObservationAt) -> Ground:
         """The numbers of an observation in its unit."""
-        return ground_of_observation(at.observation, value_of(self._site, at), self.unit_of(at))
+        return ground_of_observation(at.observation, value_of(self._site, at), self.unit_of(at), self.units)
 
     def unit_of(self, at: ObservationAt) -> str:
         """The unit of an observation: its own, or its measure's."""
@@ -80,8 +85,39 @@ class RecordGrounds:
         """What a marker brings: a passage's figures, or a record's own ground."""
         return self.of_passage(target) if "#" in target else self.own(target)
 
+    def of_sentence(self, record: Record, sentence: Sentence) -> Ground:
+        """What one sentence may state: what its own markers bring, where it has any, else what its record rests on.
+
+        The record's observations hold for all of its sentences; a claim's statement may state nothing else but dates.
+        """
+        if isinstance(record, Source):
+            return self.of_passage_sentence(record, sentence)
+        if isinstance(record, Claim) and sentence.path == ("statement",):
+            return self._of_statement(record)
+        if any("#" in target for target in sentence.targets):
+            return joined((*(self.of_target(target) for target in sentence.targets), self._observed(record)))
+        return self.of_record(record)
+
+    def _of_statement(self, claim: Claim) -> Ground:
+        """The claim's observations, the time it holds for, and whole dates that it cites or was said on."""
+        said = ground_of_dates(said.when for said in claim.said_by if said.when)
+        passages = (self._site.passage(evidence.passage) for evidence in claim.evidence)
+        cited = ground_of_figures(figure for at in passages if at for figure in at.passage.figures)
+        whole = frozenset(one for one in (*said.meanings, *cited.meanings) if isinstance(one, Moment))
+        times = [claim.when, claim.forecast.deadline] if claim.forecast and claim.forecast.deadline else [claim.when]
+        return joined((self._observed(claim), ground_of_dates(times), Ground(whole=whole)))
+
+    def _observed(self, record: Record) -> Ground:
+        """The numbers of a record's observations; for a comparison those of all that it compares."""
+        if record.id not in self._values:
+            ats = [*observations_of(self._site, record.id)]
+            if isinstance(record, Comparison):
+                ats += [at for row in record.rows for at in self._by_subject.get(row.subject, ())]
+            self._values[record.id] = joined(self.of_observation(at) for at in ats)
+        return self._values[record.id]
+
     def of_record(self, record: Record) -> Ground:
-        """All that the sentences of a record may state."""
+        """All that a record's sentences without markers may state."""
         if record.id not in self._whole:
             self._whole[record.id] = self._whole_ground(record)
         return self._whole[record.id]
@@ -90,14 +126,16 @@ class RecordGrounds:
         links = (link.target for link in self._site.links_from(record.id) if link.role in _FIELDS_THAT_GROUND)
         marked = (target for sentence in self.sentences(record) for target in sentence.targets)
         grounds = [self.of_target(target) for target in sorted({*links, *marked})]
-        if isinstance(record, Comparison):
-            grounds += (self.of_observation(at) for row in record.rows for at in self._by_subject.get(row.subject, ()))
-        return joined((self.own(record.id), *grounds))
+        return joined((self.own(record.id), self._observed(record), *grounds))
 
     def of_passage_sentence(self, source: Source, sentence: Sentence) -> Ground:
-        """What a sentence about a passage may state: a gist its own figures, a caution also those it cites."""
+        """What a sentence about a passage may state: a gist its own figures and time, a caution also what it cites."""
         index, field = sentence.path[1], sentence.path[2]
         passage = source.passages[int(index)]
+        if field == "gist":
+            return ground_of_figures(passage.figures, self.units) | ground_of_dates(
+                [passage.when] if passage.when else []
+            )
         targets = [f"{source.id}#{passage.id}", *sentence.targets]
         if field == "cautions":
             stem = sentence.path[:4]
@@ -126,7 +164,7 @@ class RecordGrounds:
         if file.record and file.yaml:
             prose = find_prose(type(file.record), file.yaml.value)
             texts = (read_sentence(path, text).text for path, text in prose if path[-1] != "gist")
-            yield ground_of_texts(self._names.mask(text) for text in texts)
+            yield ground_of_texts((self._names.mask(text) for text in texts), self.units)
             yield from self._values_and_dates(record_id)
 
 

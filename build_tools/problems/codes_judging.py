@@ -66,6 +66,12 @@ JUDGING_CODES: tuple[Code, ...] = (
         "starts: The bridge over the river was opened",
     ),
     Code(
+        "statement-time",
+        "A statement names some year, but not all in which the time it holds for begins or ends.",
+        "Name the year, or correct `when`.",
+        "when: 2022/2024 with «In 2022 the bridge was closed.»",
+    ),
+    Code(
         "loaded-word",
         "A text of ours has a word that judges, or that claims more certainty than its sources give.",
         "Say what was seen, by whom, with the figure; words that are another’s may stand in quotation marks.",

@@ -62,6 +62,9 @@ def test_every_fingerprint_is_that_of_the_article() -> None:
     reports, problems = verify_articles(site, articles)
     assert problems == ()
     assert [(report.source, report.confirmed) for report in reports] == [
+        ("businessupturn-innovate", 12),
+        ("resilience-rewrite", 15),
+        ("spaceeyenews-outsmarted", 42),
         ("thorbecke-moneycontrol", 12),
         ("thorbecke-ndtv", 24),
     ]

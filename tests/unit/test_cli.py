@@ -163,7 +163,7 @@ def test_articles_are_verified(explainer: Callable[..., Said], town: Project) ->
     edit(town.root, "articles/ford-gazette.txt", "until 2090", "until 2091")
     said = explainer("verify", "--articles", "articles", "--format", "github")
     assert said.code == PROBLEMS
-    assert "paragraph 6 of `ford-gazette` is not the text" in said.out
+    assert "paragraph 6 of `ford-gazette` is altered" in said.out
 
 
 def test_a_site_is_built_where_it_is_asked_for(

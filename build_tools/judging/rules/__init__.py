@@ -24,9 +24,11 @@ from build_tools.judging.rules import (
     paragraph_unaccounted,
     passage_shape,
     statement_order,
+    statement_time,
     unknown_vocabulary,
     unused_record,
     value_not_grounded,
+    value_of_another_year,
 )
 
 if TYPE_CHECKING:
@@ -58,8 +60,10 @@ RULES: tuple[Rule, ...] = (
     paragraph_unaccounted.check,
     passage_shape.check,
     statement_order.check,
+    statement_time.check,
     unknown_vocabulary.check,
     unused_record.check,
     value_not_grounded.check,
+    value_of_another_year.check,
 )
 """Every rule; their order does not matter, since problems are sorted by place."""

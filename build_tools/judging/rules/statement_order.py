@@ -25,19 +25,28 @@ def check(site: Site, answers: Answers) -> Iterator[Problem]:
     Numbers that no observation has, such as years, are left to the rule on grounds.
     """
     for claim in site.of(Claim):
-        observed = list(_observed(site, answers, claim.id)) if claim.observations else []
-        masked = answers.names.mask(read_sentence(("statement",), claim.statement).text)
-        stated = [figure for figure in find_figures(masked) if figure.meaning in observed]
-        wrong = _first_out_of_order(stated, observed)
+        wrong = _wrong_in(answers, claim, claim.statement)
         if wrong:
             message = f"`{wrong.text}` stands elsewhere in the statement than among its observations"
             hint = "give the observations in the order of the statement, or correct the statement"
             yield Problem(site.place(claim.id, ("statement",)), "statement-out-of-order", message, hint)
 
 
-def _observed(site: Site, answers: Answers, claim_id: str) -> Iterator[Amount]:
+def is_out_of_order(answers: Answers, claim: Claim, statement: str) -> bool:
+    """Whether a statement, put in place of a claim's own, has numbers in another order than its observations."""
+    return _wrong_in(answers, claim, statement) is not None
+
+
+def _wrong_in(answers: Answers, claim: Claim, statement: str) -> Figure | None:
+    observed = list(_observed(answers, claim.id)) if claim.observations else []
+    masked = answers.names.mask(read_sentence(("statement",), statement).text)
+    stated = [figure for figure in find_figures(masked) if figure.meaning in observed]
+    return _first_out_of_order(stated, observed)
+
+
+def _observed(answers: Answers, claim_id: str) -> Iterator[Amount]:
     """The numbers of a claim's observations, in order, each in its unit."""
-    for at in observations_of(site, claim_id):
+    for at in observations_of(answers.site, claim_id):
         value = answers.value(at)
         ends = (value.low, value.high) if value else ()
         unit = answers.grounds.unit_of(at)

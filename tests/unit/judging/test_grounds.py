@@ -17,6 +17,7 @@ from build_tools.judging.grounds import (
     plain_number,
 )
 from build_tools.judging.numbers import find_figures
+from build_tools.judging.qualifying import Units, qualified_figures
 from build_tools.records.dates import read_date
 from build_tools.records.observation import Observation
 
@@ -88,7 +89,7 @@ def test_a_list_of_figures_holds_a_bare_third() -> None:
         ("2024-22", {Amount(Fraction(2024))}),
         ("2024-06-XX", {Amount(Fraction(2024)), Moment(2024, 6)}),
         ("199X", {Amount(Fraction(1990), "decade")}),
-        ("18XX", set()),
+        ("18XX", {Amount(Fraction(19))}),
         ("2019/2022", {Amount(Fraction(2019)), Amount(Fraction(2022))}),
         ("../2022", {Amount(Fraction(2022))}),
         ("2022/..", {Amount(Fraction(2022))}),
@@ -126,12 +127,28 @@ def observation(**fields: object) -> Observation:
 
 def test_an_observation_brings_its_value_ends_choices_words_and_time() -> None:
     one = observation(value=-40, conditions=["after 3 days"], variant="of 1990", when="2001")
-    assert ground_of_observation(one, point(-40), "metres") == ground_of_texts(["40", "3", "1990", "2001"])
+    assert ground_of_observation(one, point(-40), "metres") == ground_of_texts(["40 m", "3 days", "1990", "2001"])
     assert ground_of_observation(observation(one_of=[1, 2, 3]), Interval(Fraction(1), Fraction(3)), "") == (
         ground_of_texts(["1 2 3"])
     )
     assert ground_of_observation(observation(text="of 12 arches"), None, "") == ground_of_texts(["12"])
-    assert ground_of_observation(observation(at_least=5), Interval(Fraction(5), None), "%") == ground_of_texts(["5%"])
+    least, most = Interval(Fraction(5), None), Interval(None, Fraction(5))
+    assert ground_of_observation(observation(at_least=5), least, "%") == ground_of_texts(["at least 5%"])
+    assert ground_of_observation(observation(at_most=5), most, "%") == ground_of_texts(["up to 5%"])
+    both = Interval(Fraction(5), Fraction(7))
+    assert ground_of_observation(observation(low=5, high=7), both, "%") == ground_of_texts(["5% to 7%"])
+    about = observation(value=5, about=True)
+    assert ground_of_observation(about, point(5), "billion yuan") == ground_of_texts(["about 5 billion yuan"])
+
+
+def test_a_number_lacks_nothing_its_unit_or_how_exactly_it_is_given() -> None:
+    ground = ground_of_texts(["over 40 metres, and 47% in June 2024"])
+    stated = {
+        text: ground.lack(qualified_figures(text, Units())[0].qualified)
+        for text in ("more than 40 metres", "over 40", "40 metres", "over 40 km", "41", "47%", "about 47%", "June 2024")
+    }
+    assert list(stated.values()) == ["", "", "hedge", "unit", "number", "", "hedge", ""]
+    assert ground_of_texts(["50%"]).lack(qualified_figures("half of it", Units())[0].qualified) == ""
 
 
 def test_plain_numbers() -> None:

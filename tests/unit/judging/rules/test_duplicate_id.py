@@ -23,7 +23,7 @@ def test_provisions_and_columns() -> None:
         title: T
         question: Which?
         not_answered: Why.
-        rows: [bridge, toll]
+        rows: [{subject: bridge}, {subject: toll}]
         columns: [{id: a, measure: length}, {id: a, measure: cost}]
         why: So.
     """

@@ -46,7 +46,51 @@ def test_a_number_that_nothing_cited_holds(statement: str, figure: str) -> None:
 )
 def test_near_misses(statement: str) -> None:
     gate = {"content/systems/gate.yml": "{name: Gate 9, type: bridge}"}
-    assert found(rule, {**stating(statement), **gate}) == []
+    observed = f"observations: [{{measure: length, value: 40, {CITED}}}]"
+    assert found(rule, {**stating(statement, observed), **gate}) == []
+
+
+def test_a_statement_states_its_observations_and_not_what_else_its_passages_hold() -> None:
+    assert found(rule, stating("It is 40 metres long.")) == [("content/claims/one.yml:1:12", "number-not-grounded")]
+    dated = source("press").replace("locator: page", 'locator: page, figures: ["June 21, 2024", "1777"]')
+    files = {"content/sources/other.yml": dated}
+    for statement, faults in (("It opened on June 21, 2024.", 0), ("It was planned in 1777.", 1)):
+        text = claim(supports("other#s1")).replace("The bridge stands.", statement)
+        assert len(found(rule, {**files, "content/claims/one.yml": text})) == faults
+
+
+def test_a_sentence_with_markers_rests_on_those_alone() -> None:
+    other = source("press").replace("locator: page", "locator: page, figures: ['1777']")
+    cited = {"content/sources/other.yml": other}
+    also = "observations: [{measure: length, value: 3, evidence: [{passage: other#s1, direction: supports}]}]"
+    for marker, hints in (("other", 0), ("herald", 1)):
+        brief = f"brief: ['It was planned in 1777. [@{marker}#s1]']\n{also}"
+        files = {**cited, "content/claims/one.yml": claim(supports("herald#s1"), fields=brief)}
+        said = [text for text in messages(rule, files) if "1777" in text]
+        assert [text.partition("; ")[2] for text in said] == [
+            "the record cites it elsewhere: mark the passage that has it in this sentence too"
+        ] * hints
+
+
+@pytest.mark.parametrize(
+    ("sentence", "message"),
+    [
+        ("It is 40 metres long.", ""),
+        ("It is 40 long.", ""),
+        ("It is 40 kilometres long.", "`40` is stated in the unit `km`, and cited with m"),
+        ("It cost 3 crowns or 9 dollars.", "`9` is stated in the unit `dollar`, and cited with no unit"),
+        ("Over 50 carts passed.", ""),
+        ("50 carts passed.", "`50` is stated as exact, and cited as a least amount"),
+        ("Up to 50 carts passed.", "`50` is stated as a most amount, and cited as a least amount"),
+        ("About 40 metres it is.", "`40` is stated as about so much, and cited as exact"),
+    ],
+)
+def test_a_number_keeps_its_unit_and_how_exactly_it_is_given(sentence: str, message: str) -> None:
+    figures = "figures: [40 metres, more than 50 carts, '3', '9']"
+    files = {"content/sources/other.yml": source("press").replace("locator: page", f"locator: page, {figures}")}
+    brief = f"brief: ['{sentence} [@other#s1]']"
+    said = messages(rule, {**files, "content/claims/one.yml": claim(supports("other#s1"), fields=brief)})
+    assert [text.partition(";")[0] for text in said] == ([message] if message else [])
 
 
 def test_observations_dates_and_cited_records_hold_numbers_too() -> None:
@@ -71,7 +115,8 @@ def test_observations_dates_and_cited_records_hold_numbers_too() -> None:
 
 
 def test_a_near_number_is_suggested() -> None:
-    hints = [message.partition("; ")[2] for message in messages(rule, stating("It is 400 metres long."))]
+    observed = f"observations: [{{measure: length, value: 40, {CITED}}}]"
+    hints = [message.partition("; ")[2] for message in messages(rule, stating("It is 400 metres long.", observed))]
     assert hints == ["did you mean `40`?"]
     parted = source("press").replace("locator: page", 'locator: page, figures: [47.5%, "June 21, 2024"]')
     files = {"content/claims/one.yml": claim(supports("other#s1")).replace("stands", "is 47.4% long")}
