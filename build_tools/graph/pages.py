@@ -13,17 +13,24 @@ from build_tools.records.references import Reference, find_references
 
 if TYPE_CHECKING:
     from build_tools.problems import Place, Problem
+    from build_tools.reading.markdown_page import PlacedSentence
 
 HOME_FILE = "docs/index.md"
+ABOUT_ITSELF = "about_this_site"
 
 
 @dataclass(frozen=True, slots=True)
 class HandPage:
-    """A page written by hand: its file, its address on the site, and what it refers to."""
+    """A page written by hand: its file, its address on the site, what it refers to, and its sentences.
+
+    A page `about_itself` says how this site works and is not about its subject; its numbers need no source.
+    """
 
     file: str
     address: str
     references: tuple[tuple[Reference, Place], ...]
+    sentences: tuple[PlacedSentence, ...] = ()
+    about_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +69,6 @@ def load_page(file: str, data: bytes) -> LoadedPage:
             (item, front.places.of_text(item.path, item.offset or 0))
             for item in find_references(HomePage, markdown.front)
         ]
-    return LoadedPage(HandPage(file, address_of(file), tuple(found)), home, (*problems, *faults))
+    about_itself = markdown.front.get(ABOUT_ITSELF) is True
+    page = HandPage(file, address_of(file), tuple(found), markdown.sentences, about_itself)
+    return LoadedPage(page, home, (*problems, *faults))

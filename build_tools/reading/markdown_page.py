@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.problems import Place, Problem
 from build_tools.reading.code_spans import blank_fences
+from build_tools.reading.markdown_sentences import find_sentences
 from build_tools.reading.places import Places
 from build_tools.reading.plain_text import TextPlaces, read_text
 from build_tools.reading.prose import find_markers
@@ -33,8 +34,17 @@ class BodyReference:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedSentence:
+    """A sentence of the body: its words, the records and passages that it names, and its place."""
+
+    text: str
+    targets: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class MarkdownFile:
-    """A page: its front matter as plain values, its body, the line the body begins at, and its references."""
+    """A page: its front matter as plain values, its body with the line it begins at, its references and sentences."""
 
     file: str
     front: Mapping[str, YamlValue]
@@ -42,6 +52,7 @@ class MarkdownFile:
     body_line: int
     places: Places = field(repr=False, compare=False)
     references: tuple[BodyReference, ...] = ()
+    sentences: tuple[PlacedSentence, ...] = ()
 
 
 def read_markdown(data: bytes, file: str) -> tuple[MarkdownFile | None, tuple[Problem, ...]]:
@@ -76,7 +87,8 @@ def _page(file: str, text: str, begin: int, front: str | None) -> tuple[Markdown
     faults = tuple(
         Problem(in_body.at(fault.offset), fault.code, fault.message, fault.hint) for fault in reference_faults(seen)
     )
-    return MarkdownFile(file, value, body, body_line, places, references), (*problems, *faults)
+    sentences = tuple(PlacedSentence(one.text, one.targets, in_body.at(one.offset)) for one in find_sentences(body))
+    return MarkdownFile(file, value, body, body_line, places, references, sentences), (*problems, *faults)
 
 
 def _is_empty(front: str) -> bool:

@@ -50,6 +50,11 @@ def parse_expectations(text: str) -> tuple[Expectation, ...]:
     return tuple(sorted(found))
 
 
+def without_comments(text: str) -> str:
+    """Return a case with the lines of its comments emptied: in a page of Markdown they would be headings."""
+    return "\n".join("" if _FAULT.match(line) or _HINT.match(line) else line for line in text.split("\n"))
+
+
 def as_expectations(problems: Iterable[Problem]) -> tuple[Expectation, ...]:
     """Return problems in the form that they are expected in, by place and code."""
     return tuple(

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from build_tools.graph.load import load_site, read_files
 from build_tools.judging.judge import judge
 from build_tools.judging.verifying import verify_articles
-from tests.golden.expectations import Expectation, as_expectations, parse_expectations
+from tests.golden.expectations import Expectation, as_expectations, parse_expectations, without_comments
 
 if TYPE_CHECKING:
     from build_tools.graph.loaded import LoadedFile
@@ -71,7 +71,7 @@ def problems_of(changes: dict[str, str | None]) -> tuple[Problem, ...]:
         elif text is None:
             del files[file]
         else:
-            files[file] = text.encode()
+            files[file] = (without_comments(text) if file.endswith(".md") else text).encode()
     site, problems = load_site(files, _cache)
     verified = verify_articles(site, articles)[1] if articles else ()
     return (*problems, *judge(site), *verified)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from build_tools.judging.answers import Answers
     from build_tools.judging.qualifying import QualifiedFigure
     from build_tools.judging.sentences import Sentence
+    from build_tools.reading.markdown_page import PlacedSentence
     from build_tools.records.record import Record
 
 
@@ -41,6 +42,10 @@ def check(site: Site, answers: Answers) -> Iterator[Problem]:
             for sentence in answers.grounds.sentences(record):
                 yield from check_sentence(answers, record, sentence, site.place(record.id, sentence.path))
     yield from _check_home(site, answers)
+    for page in site.pages:
+        if not page.about_itself:
+            for written in page.sentences:
+                yield from _check_page_sentence(answers, written)
 
 
 def check_sentence(answers: Answers, record: Record, sentence: Sentence, place: Place) -> Iterator[Problem]:
@@ -50,6 +55,14 @@ def check_sentence(answers: Answers, record: Record, sentence: Sentence, place: 
     if figures:
         ground = answers.grounds.of_sentence(record, sentence)
         yield from _missing(figures, ground, place, _Wider(answers, record, sentence))
+
+
+def _check_page_sentence(answers: Answers, sentence: PlacedSentence) -> Iterator[Problem]:
+    """Every number of a sentence on a hand-written page stands in what that sentence itself cites."""
+    figures = qualified_figures(answers.names.mask(sentence.text), answers.grounds.units)
+    if figures:
+        ground = joined(answers.grounds.of_target(target) for target in sentence.targets)
+        yield from _missing(figures, ground, sentence.place)
 
 
 def _check_home(site: Site, answers: Answers) -> Iterator[Problem]:
