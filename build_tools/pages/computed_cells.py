@@ -23,7 +23,7 @@ COMPUTED_NAMES: Mapping[Computed, str] = {
     "type": "Kind of claim",
     "when": "Holds for",
     "said-by": "Who says so",
-    "witnesses": "Independent witnesses",
+    "witnesses": "Independent origins",
     "disagreements": "Disputed under",
 }
 
@@ -67,9 +67,9 @@ def _witnesses(here: Here, claim: Claim) -> ValueCell | None:
     return ValueCell(lines=(line,), order=str(number))
 
 
-def _disagreements(here: Here, claim: Claim) -> ValueCell | None:
+def _disagreements(here: Here, claim: Claim) -> ValueCell:
     links = tuple(here.to(one.id) for one in referring(here, Disagreement, claim.id, "positions.claims"))
-    return ValueCell(links=links, is_number=False, order=links[0].words) if links else None
+    return ValueCell(links=links, is_number=False, order=links[0].words) if links else _words("none")
 
 
 def _words(words: str) -> ValueCell:

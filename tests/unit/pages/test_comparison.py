@@ -186,9 +186,10 @@ def test_claims_are_compared_by_what_is_computed_of_them() -> None:
         ("Kind of claim", ""),
         ("Holds for", ""),
         ("Who says so", ""),
-        ("Independent witnesses", ""),
+        ("Independent origins", ""),
         ("Disputed under", ""),
     ]
+    assert cells(page, 1)[5] == [("none", "")]
     first = page.table.rows[0].cells
     assert first[0].badge is not None
     assert cells(page, 0)[1] == [("statistic", "")]
@@ -201,7 +202,7 @@ def test_claims_are_compared_by_what_is_computed_of_them() -> None:
 
 
 def test_what_a_claim_has_no_answer_for_does_not_apply() -> None:
-    page = view(of_claims("witnesses", "said-by", "disagreements", rows="{subject: bridge}, {subject: bare}"))
+    page = view(of_claims("witnesses", "said-by", rows="{subject: bridge}, {subject: bare}"))
     assert {cell.state for row in page.table.rows for cell in row.cells} == {"does not apply"}
 
 
