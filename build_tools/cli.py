@@ -5,19 +5,24 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from build_tools.commands import build as building
 from build_tools.commands import check as checking
+from build_tools.commands import ids as listing
 from build_tools.commands import new as starting
 from build_tools.commands import serve as serving
+from build_tools.commands import stats as counting
 from build_tools.commands import verify as verifying
 from build_tools.commands.progress import Progress
 from build_tools.commands.project import Project, find_project
 from build_tools.commands.report import OUR_FAULT, Format
-from build_tools.records.kinds import RECORD_KINDS
+from build_tools.records.kinds import FILE_KINDS
+
+if TYPE_CHECKING:
+    from build_tools.commands.stats import StatsFormat
 
 FORMATS = click.Choice(["text", "json", "github"])
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -76,12 +81,33 @@ def verify(project: Project, articles: Path, form: str) -> int:
 
 
 @explainer.command()
-@click.argument("kind", type=click.Choice([kind for kind in RECORD_KINDS if kind != "vocabulary"]))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--mutations", is_flag=True, help="Also count the wrong numbers caught, by kind of error (15 s or more).")
+@click.option("--write", is_flag=True, help="With --mutations: keep these for the page on the method.")
+@click.pass_obj
+def stats(project: Project, form: str, *, mutations: bool, write: bool) -> int:
+    """Print every number about the content, as the page on the method shows them."""
+    if write and not mutations:
+        raise click.UsageError("--write keeps what --mutations counts: give both")
+    if write:
+        return counting.write(project)
+    return counting.stats(project, cast("StatsFormat", form), mutations=mutations)
+
+
+@explainer.command()
+@click.argument("kind", type=click.Choice([kind for kind in FILE_KINDS if kind != "vocabulary"]))
 @click.argument("record_id", metavar="ID")
 @click.pass_obj
 def new(project: Project, kind: str, record_id: str) -> int:
-    """Write a blank record of a kind, with every field explained."""
+    """Write a blank record of a kind, or a blank redirect, with every field explained."""
     return starting.new(project, kind, record_id)
+
+
+@explainer.command()
+@click.pass_obj
+def ids(project: Project) -> int:
+    """List the ids that are new, so that none of them can be lost; those listed stay."""
+    return listing.list_ids(project)
 
 
 @explainer.command()

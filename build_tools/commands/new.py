@@ -10,7 +10,7 @@ import click
 from build_tools.commands.report import CLEAN, USAGE
 from build_tools.records.blank import blank_record
 from build_tools.records.fields import is_slug
-from build_tools.records.kinds import CONTENT_FOLDER, RECORD_KINDS, SEEDS_FOLDER
+from build_tools.records.kinds import CONTENT_FOLDER, FILE_KINDS, SEEDS_FOLDER
 from build_tools.records.schema import schema_files
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def new(project: Project, kind: str, record_id: str) -> int:
-    """Write a blank record of a kind; refuse an id that is taken or is none."""
-    folder = project.root / CONTENT_FOLDER / RECORD_KINDS[kind].plural
+    """Write a blank record of a kind, or a blank redirect; refuse an id that is taken or is none."""
+    folder = project.root / CONTENT_FOLDER / FILE_KINDS[kind].plural
     path = folder / f"{record_id}.yml"
     if not is_slug(record_id):
         click.echo(f"`{record_id}` cannot be an id: use lower-case words and digits joined by hyphens", err=True)
@@ -38,8 +38,8 @@ def new(project: Project, kind: str, record_id: str) -> int:
 
 
 def _file_of(root: Path, record_id: str) -> str:
-    """The file that has an id already, or an empty text."""
-    folders = [f"{CONTENT_FOLDER}/{model.plural}" for model in RECORD_KINDS.values()] + [SEEDS_FOLDER]
+    """The file of a record or redirect that has an id already, or an empty text."""
+    folders = [f"{CONTENT_FOLDER}/{model.plural}" for model in FILE_KINDS.values()] + [SEEDS_FOLDER]
     files = (f"{folder}/{record_id}.yml" for folder in folders)
     return next((file for file in files if os.path.lexists(root / file)), "")
 

@@ -15,7 +15,6 @@ from build_tools.commands.source_lines import SourceLines
 from build_tools.engines import mkdocs
 from build_tools.graph.load import load_project
 from build_tools.judging.judge import judge
-from build_tools.pages.twin import twin_bytes
 from build_tools.problems import Problem, in_reading_order
 from build_tools.problems.as_html import print_problems
 from build_tools.publishing.assets import gather_assets
@@ -74,7 +73,7 @@ class Preview:
         pages = self._pages
         if pages is None:
             return None
-        file = _file_at(pages, address)
+        file = pages.files.get(address)
         faults = [problem for problem in self.problems if problem.place.file == file]
         if any(problem.severity == "error" for problem in faults):
             return self._problem_page(address, faults)
@@ -84,16 +83,14 @@ class Preview:
         fragment = render(plan.lay_out())
         frame = self._frames.get(fragment.frame)
         return (
-            frame.fill({**fragment.slots, "address": pages.settings.site_url + address}).encode()
+            frame.fill({**fragment.slots, "address": pages.settings.site_url + fragment.canonical}).encode()
             if frame
             else self._problem_page(address, self.problems)
         )
 
     def twin(self, path: str) -> bytes | None:
         """The JSON twin at a path such as `claims/some-id.json`; None where there is no sound record."""
-        pages = self._pages
-        record = pages.site.get(pages.record_at(f"{path.removesuffix('.json')}/")) if pages else None
-        return twin_bytes(pages.site, pages.answers, record) if pages and record else None
+        return self._pages.twin(path) if self._pages else None
 
     def file(self, path: str) -> Path | None:
         """What the engine wrote at a path; None where there is nothing, or the path leads out of the folder."""
@@ -141,13 +138,6 @@ class Preview:
                 if path.is_file()
             }
         return (*clashes, *faults)
-
-
-def _file_at(pages: Pages, address: str) -> str:
-    """The file of the record or hand-written page at an address; empty for a page that is made of many."""
-    record_id = pages.record_at(address)
-    written = (page.file for page in pages.site.pages if page.address == address)
-    return pages.file_of(record_id) if record_id else next(written, "")
 
 
 def _own_address(frame: str, site_url: str) -> str:

@@ -17,22 +17,28 @@ if TYPE_CHECKING:
     from build_tools.records.references import Reference
 
 
-def check_references(files: Mapping[str, LoadedFile], pages: tuple[HandPage, ...]) -> Iterator[Problem]:
-    """A problem for each reference to something that is not there, or is something else."""
-    for file in files.values():
+def check_references(
+    files: Mapping[str, LoadedFile], redirects: Mapping[str, LoadedFile], pages: tuple[HandPage, ...]
+) -> Iterator[Problem]:
+    """A problem for each reference to something that is not there, is there no more, or is something else."""
+    for file in (*files.values(), *redirects.values()):
         for reference in file.references:
-            yield from _check(reference, file.place_of(reference), files)
+            yield from _check(reference, file.place_of(reference), files, redirects)
     for page in pages:
         for reference, place in page.references:
-            yield from _check(reference, place, files)
+            yield from _check(reference, place, files, redirects)
 
 
-def _check(reference: Reference, place: Place, files: Mapping[str, LoadedFile]) -> Iterator[Problem]:
+def _check(
+    reference: Reference, place: Place, files: Mapping[str, LoadedFile], redirects: Mapping[str, LoadedFile]
+) -> Iterator[Problem]:
     record_id, _, passage_id = reference.target.partition("#")
     target = files.get(record_id)
     if target is None:
+        if record_id in redirects:
+            yield _former(reference, place, redirects[record_id], files)
         # What cannot be an id is a fault of its own already.
-        if is_slug(record_id):
+        elif is_slug(record_id):
             yield _unknown(reference, record_id, place, files)
     elif reference.kinds and target.identity.kind not in reference.kinds:
         wanted = " or ".join(_one(kind) for kind in reference.kinds)
@@ -40,6 +46,19 @@ def _check(reference: Reference, place: Place, files: Mapping[str, LoadedFile]) 
         yield Problem(place, "wrong-kind-of-reference", message, _same_kind_hint(record_id, reference, files))
     elif passage_id and passage_id not in target.passage_ids and target.yaml is not None:
         yield _unknown_passage(record_id, passage_id, place, target)
+
+
+def _former(reference: Reference, place: Place, former: LoadedFile, files: Mapping[str, LoadedFile]) -> Problem:
+    """The problem of a reference to an id that a redirect stands for."""
+    raw = former.yaml.value if former.yaml else {}
+    now = raw.get("to")
+    # Only a redirect has a field of this name.
+    if reference.role == "to":
+        hint = f"name the live record, `{now}`" if now in files else "name the live record"
+        return Problem(place, "unknown-reference", f"`{reference.target}` is a redirect itself", hint)
+    code, what = ("unknown-source", "source") if reference.is_passage else ("unknown-reference", "record")
+    hint = f"it is called `{now}` now" if now else f"take the reference out; {former.file} says why"
+    return Problem(place, code, f"no {what} is called `{former.identity.id}` any more", hint)
 
 
 def _unknown(reference: Reference, record_id: str, place: Place, files: Mapping[str, LoadedFile]) -> Problem:

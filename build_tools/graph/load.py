@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from build_tools.graph.checking import check_references
 from build_tools.graph.loaded import FileIdentity, LoadedFile, identify, load_file
 from build_tools.graph.pages import LoadedPage, load_page
+from build_tools.graph.published import IDS_FILE, read_published
 from build_tools.graph.site import Site
 from build_tools.problems import Problem, Related, in_reading_order
 from build_tools.reading.listing import list_files, unreadable
 from build_tools.records.kinds import CONTENT_FOLDER, SEEDS_FOLDER
+from build_tools.records.redirect import Redirect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, MutableMapping
@@ -59,13 +61,15 @@ def load_site(
     with _collector_off():
         loaded, pages = _load_all(files, cache if cache is not None else {}, problems)
         loaded += _stand_ins(unread)
-        joined = _join(loaded, problems)
-        problems.extend(problem for file in joined.values() for problem in file.problems)
+        live, redirects = _join(loaded, problems)
+        problems.extend(problem for file in (*live.values(), *redirects.values()) for problem in file.problems)
         problems.extend(problem for page in pages for problem in page.problems)
         hand_pages = tuple(item.page for item in pages)
-        problems.extend(check_references(joined, hand_pages))
+        problems.extend(check_references(live, redirects, hand_pages))
     home = next((item.home for item in pages if item.home), None)
-    return Site(joined, hand_pages, home), in_reading_order(problems)
+    published, faults = read_published(files[IDS_FILE]) if IDS_FILE in files else (None, ())
+    problems.extend(faults)
+    return Site(live, hand_pages, home, redirects, published), in_reading_order(problems)
 
 
 def _load_all(
@@ -73,7 +77,7 @@ def _load_all(
 ) -> tuple[list[LoadedFile], list[LoadedPage]]:
     records: list[LoadedFile] = []
     pages: list[LoadedPage] = []
-    for name in sorted(files):
+    for name in sorted(files.keys() - {IDS_FILE}):
         if name.startswith(f"{DOCS_FOLDER}/"):
             if not name.startswith(_DECISIONS):
                 pages.append(load_page(name, files[name]))
@@ -102,21 +106,29 @@ def _load_cached(name: str, data: bytes, identity: FileIdentity, cache: FileCach
     return cache[key]
 
 
-def _join(loaded: list[LoadedFile], problems: list[Problem]) -> dict[str, LoadedFile]:
+def _join(loaded: list[LoadedFile], problems: list[Problem]) -> tuple[dict[str, LoadedFile], dict[str, LoadedFile]]:
+    """The files of records by id, and those of redirects by the id that is no record's any more."""
     joined: dict[str, LoadedFile] = {}
-    for file in loaded:
+    # A redirect comes last: where its id is in use again, the record is what there is.
+    for file in sorted(loaded, key=_is_redirect):
         first = joined.setdefault(file.identity.id, file)
         if first is not file:
             problems.append(_clash(file, first))
-    return joined
+    live = {record_id: file for record_id, file in joined.items() if not _is_redirect(file)}
+    return live, {former: file for former, file in joined.items() if _is_redirect(file)}
+
+
+def _is_redirect(file: LoadedFile) -> bool:
+    return file.identity.kind == Redirect.kind
 
 
 def _clash(second: LoadedFile, first: LoadedFile) -> Problem:
     message = f"the id `{second.identity.id}` is taken by another record"
+    hint = "rename this file; ids are unique over all kinds"
+    if _is_redirect(second):
+        hint = "give that record another id, or delete this redirect"
     related = (Related(first.place(()), "the other one"),)
-    return Problem(
-        second.place(()), "id-clash", message, "rename this file; ids are unique over all kinds", related=related
-    )
+    return Problem(second.place(()), "id-clash", message, hint, related=related)
 
 
 @contextmanager

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from build_tools.problems import Place, Problem
 from build_tools.reading.strict_yaml import YamlFile, read_yaml
-from build_tools.records.kinds import CONTENT_FOLDER, RECORD_KINDS, SEEDS_FOLDER, VOCABULARY_ID, kind_of_folder
+from build_tools.records.kinds import CONTENT_FOLDER, FILE_KINDS, SEEDS_FOLDER, VOCABULARY_ID, kind_of_folder
 from build_tools.records.reader import read_record
 from build_tools.records.references import find_references, find_vocabulary_keys
 
 if TYPE_CHECKING:
     from build_tools.records.marks import Path
-    from build_tools.records.record import Record
+    from build_tools.records.record import Entry
     from build_tools.records.references import Reference
 
 
@@ -33,7 +33,7 @@ class LoadedFile:
     file: str
     identity: FileIdentity
     yaml: YamlFile | None
-    record: Record | None
+    record: Entry | None
     references: tuple[Reference, ...]
     vocabulary_keys: tuple[tuple[Path, str, str], ...]
     problems: tuple[Problem, ...]
@@ -75,9 +75,7 @@ def identify(file: str) -> FileIdentity | Problem:
         return Problem(
             Place(file), "misplaced-file", "not a record: its name does not end in `.yml`", "move it elsewhere"
         )
-    folders_known = ", ".join(
-        f"content/{model.plural}/" for model in RECORD_KINDS.values() if model.kind != "vocabulary"
-    )
+    folders_known = ", ".join(f"content/{model.plural}/" for model in FILE_KINDS.values() if model.kind != "vocabulary")
     return Problem(
         Place(file), "unknown-kind", "no kind of record lives in this folder", f"use one of: {folders_known}"
     )
@@ -85,7 +83,7 @@ def identify(file: str) -> FileIdentity | Problem:
 
 def load_file(file: str, data: bytes, identity: FileIdentity) -> LoadedFile:
     """A file read, typed and searched for references, with every fault found on the way."""
-    model = RECORD_KINDS[identity.kind]
+    model = FILE_KINDS[identity.kind]
     yaml_file, problems = read_yaml(data, file)
     if yaml_file is None:
         return LoadedFile(file, identity, None, None, (), (), problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
@@ -11,6 +11,7 @@ from build_tools.problems import Place
 from build_tools.records.dates import EdtfDate, read_date
 from build_tools.records.kinds import VOCABULARY_ID
 from build_tools.records.record import Record
+from build_tools.records.redirect import Redirect
 from build_tools.records.source import Passage, Source
 from build_tools.records.vocabulary import Vocabulary
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from build_tools.graph.loaded import LoadedFile
     from build_tools.graph.pages import HandPage
+    from build_tools.graph.published import PublishedIds
     from build_tools.records.home import HomePage
 
 R = TypeVar("R", bound=Record)
@@ -64,12 +66,22 @@ class Site:
     """The hand-written pages."""
     home: HomePage | None = None
     """The home page's front matter."""
+    redirect_files: Mapping[str, LoadedFile] = field(default_factory=dict)
+    """Every redirect file by the id that its record had, broken ones included."""
+    published: PublishedIds | None = None
+    """The ids that were published; None where the project keeps no list of them."""
 
     @cached_property
     def records(self) -> Mapping[str, Record]:
         """Every sound record by id, in the order of ids."""
-        sound = {record_id: file.record for record_id, file in sorted(self.files.items()) if file.record is not None}
-        return MappingProxyType(sound)
+        sound = ((record_id, file.record) for record_id, file in sorted(self.files.items()))
+        return MappingProxyType({record_id: record for record_id, record in sound if isinstance(record, Record)})
+
+    @cached_property
+    def redirects(self) -> Mapping[str, Redirect]:
+        """Every sound redirect by the id that its record had, in the order of ids; no record is among them."""
+        sound = ((former, file.record) for former, file in sorted(self.redirect_files.items()))
+        return MappingProxyType({former: made for former, made in sound if isinstance(made, Redirect)})
 
     @cached_property
     def broken(self) -> frozenset[str]:

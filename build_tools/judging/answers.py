@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from build_tools.judging.items import Item
     from build_tools.judging.names_in_text import Names
     from build_tools.judging.origins import OriginNode
+    from build_tools.judging.statistics.mutated import Mutated
     from build_tools.judging.status import Status
     from build_tools.judging.values import ObservationAt
     from build_tools.records.claim import Claim
@@ -33,10 +34,14 @@ if TYPE_CHECKING:
 
 
 class Answers:
-    """The computed answers about one Site; asking twice costs nothing."""
+    """The computed answers about one Site; asking twice costs nothing.
 
-    def __init__(self, site: Site) -> None:
+    `mutated` is measured apart, since it takes longer than a build may; None where nobody has.
+    """
+
+    def __init__(self, site: Site, mutated: Mutated | None = None) -> None:
         self.site = site
+        self.mutated = mutated
         self._items: dict[str, tuple[Item, ...]] = {}
         self._status: dict[str, Status] = {}
         self._coverage: dict[str, SourceCoverage] = {}

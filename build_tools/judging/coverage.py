@@ -15,6 +15,12 @@ State = Literal["used", "excused", "missing"]
 
 EXCUSING_ROLES = frozenset({"chrome", "byline", "reference", "note", "heading"})
 """What a paragraph may be without having to serve a record."""
+STATE_MEANINGS: dict[State, str] = {
+    "used": "a record rests on it or speaks of it",
+    "excused": "it serves no record, and its role or a reason in words says why not",
+    "missing": "it should serve a record and does not; the program reports each",
+}
+"""What each state means, as published."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 # Words of number that number nothing.
 _IDIOMS = ("double down", "doubled down", "doubling down")
 _FURNITURE = frozenset({"chrome", "byline", "reference", "note"})
+VERIFY_CODES = (
+    "passage-altered",
+    "passage-elsewhere",
+    "passage-spliced",
+    "passage-missing",
+    "not-in-paragraph",
+    "article-missing",
+)
+"""The codes of what only the articles can show."""
 
 
 @dataclass(frozen=True, slots=True)

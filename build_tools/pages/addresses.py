@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from build_tools.records.kinds import RECORD_KINDS, VOCABULARY_ID
+
 if TYPE_CHECKING:
     from build_tools.records.record import Record
+    from build_tools.records.redirect import Redirect
 
 VOCABULARY_ADDRESS = "vocabulary/"
 METHOD_ADDRESS = "methodology/"
@@ -15,7 +18,17 @@ TIMELINE_ADDRESS = "timeline/"
 
 def address_of(record: Record) -> str:
     """Where a record's page stands: `claims/some-id/`."""
-    return VOCABULARY_ADDRESS if record.kind == "vocabulary" else f"{record.plural}/{record.id}/"
+    return address_for(record.kind, record.id)
+
+
+def former_address(redirect: Redirect) -> str:
+    """Where the page of the record stood that a redirect stands for."""
+    return address_for(redirect.was, redirect.id)
+
+
+def address_for(kind: str, record_id: str) -> str:
+    """Where the page of a record of that kind and id stands, whether or not there is a sound one."""
+    return VOCABULARY_ADDRESS if kind == VOCABULARY_ID else f"{RECORD_KINDS[kind].plural}/{record_id}/"
 
 
 def frame_of(address: str) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.judging.outcomes import outcome_of
+
 if TYPE_CHECKING:
+    from build_tools.judging.outcomes import Outcome
     from build_tools.judging.status import Status
     from build_tools.records.claim import Claim
     from build_tools.records.dates import EdtfDate
 
-_OUTCOMES = {
-    "pending": "",
+OUTCOME_WORDS: dict[Outcome, str] = {
+    "pending": "pending",
     "overdue": "overdue",
     "came-true": "came true",
     "failed": "failed",
@@ -38,17 +41,9 @@ def badge_of(claim: Claim, status: Status, as_of: EdtfDate | None = None) -> Sta
     """
     marks = tuple(status.marks)
     if claim.type == "forecast":
-        outcome = _outcome(claim, as_of)
-        words = tuple(word for word in (_OUTCOMES[outcome],) if word)
+        outcome = outcome_of(claim, as_of)
+        words = () if outcome == "pending" else (OUTCOME_WORDS[outcome],)
         return StatusBadge("forecast", "forecast", f"forecast-{outcome}", (*words, *marks))
     slug = status.word.replace(" ", "-")
     shape = "superseded" if "superseded" in marks else slug
     return StatusBadge(status.word, slug, shape, marks, notched=not _NOTCHED.isdisjoint(marks))
-
-
-def _outcome(claim: Claim, as_of: EdtfDate | None) -> str:
-    forecast = claim.forecast
-    if forecast is None:
-        return "pending"
-    is_late = forecast.deadline is not None and as_of is not None and forecast.deadline.last < as_of.first
-    return "overdue" if forecast.outcome == "pending" and is_late else forecast.outcome

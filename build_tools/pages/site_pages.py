@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from build_tools.pages.actor import actor_view
-from build_tools.pages.addresses import METHOD_ADDRESS, TIMELINE_ADDRESS, address_of, frame_of
+from build_tools.pages.addresses import METHOD_ADDRESS, TIMELINE_ADDRESS, address_of, former_address, frame_of
 from build_tools.pages.claim import claim_view
 from build_tools.pages.comparison import comparison_view
 from build_tools.pages.correction import correction_view
@@ -17,6 +17,7 @@ from build_tools.pages.home import home_view
 from build_tools.pages.index import index_view
 from build_tools.pages.methodology import methodology_view
 from build_tools.pages.plan import PagePlan
+from build_tools.pages.redirect import redirect_view
 from build_tools.pages.rule import rule_view
 from build_tools.pages.source import source_view
 from build_tools.pages.system import system_view
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from build_tools.judging.answers import Answers
     from build_tools.pages.view import PageView
     from build_tools.reading.site_settings import SiteSettings
+    from build_tools.records.redirect import Redirect
 
 # A record's kind chooses the maker of its view, so that each maker gets the kind it is written for.
 RECORD_VIEWS: Mapping[str, Callable[[Here, Any], PageView]] = {
@@ -61,6 +63,7 @@ def plan_pages(site: Site, answers: Answers, settings: SiteSettings) -> dict[str
     """Every page to be generated, by address; none is laid out yet."""
     start = Here(site, answers, settings)
     plans = [_record_plan(start, record_id) for record_id in site.records]
+    plans += [_former_plan(start, redirect) for redirect in site.redirects.values()]
     for model in RECORD_KINDS.values():
         if model is not Vocabulary:
             address = f"{model.plural}/"
@@ -80,3 +83,8 @@ def _record_plan(start: Here, record_id: str) -> PagePlan:
     address = address_of(record)
     make = partial(RECORD_VIEWS[record.kind], start.at(address), record)
     return PagePlan(address, frame_of(address), record_id, make)
+
+
+def _former_plan(start: Here, redirect: Redirect) -> PagePlan:
+    address = former_address(redirect)
+    return PagePlan(address, frame_of(address), "", partial(redirect_view, start.at(address), redirect))

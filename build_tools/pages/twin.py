@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from build_tools.graph.site import Site
     from build_tools.judging.answers import Answers
     from build_tools.records.record import Record
+    from build_tools.records.redirect import Redirect
 
 
 def twin_bytes(site: Site, answers: Answers, record: Record) -> bytes:
@@ -26,6 +27,26 @@ def twin_bytes(site: Site, answers: Answers, record: Record) -> bytes:
         "record": json.loads(record.model_dump_json(exclude_defaults=True)),
         "computed": {"used_by": _used_by(site, record.id), **_answers(answers, record)},
     }
+    return _as_bytes(twin)
+
+
+def former_twin_bytes(site: Site, redirect: Redirect) -> bytes:
+    """What stands where the twin of a former record stood: what became of it, and the page that has it now."""
+    now = site.get(redirect.to) if redirect.to else None
+    return _as_bytes(
+        {
+            "id": redirect.id,
+            "kind": redirect.kind,
+            "was": redirect.was,
+            "to": redirect.to,
+            "page": address_of(now) if now else None,
+            "why": redirect.why,
+            "when": str(redirect.when),
+        }
+    )
+
+
+def _as_bytes(twin: dict[str, Any]) -> bytes:
     return (json.dumps(twin, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -39,12 +39,21 @@ class Cite:
     full: str
 
 
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """Where a page at a former address sends its readers: a site address, the href to it; empty for nowhere."""
+
+    address: str = ""
+    href: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """One page: where it goes, the frame and template it is made with, and what all pages show.
 
     `title` and `description` are plain text. `twin` is the relative href of the JSON twin, or empty. `files` are
-    published beside the page: bytes by their path in the site.
+    published beside the page: bytes by their path in the site. `forward` is for the page of a former record, which
+    no index, sitemap or search may list.
     """
 
     address: str
@@ -59,3 +68,4 @@ class PageView:
     twin: str = ""
     challenge: str = ""
     files: tuple[tuple[str, bytes], ...] = ()
+    forward: Forward | None = None

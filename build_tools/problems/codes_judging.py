@@ -138,6 +138,12 @@ JUDGING_CODES: tuple[Code, ...] = (
         "two observations with `name: span`",
     ),
     Code(
+        "forecast-overdue",
+        "The deadline of a forecast has passed, and its outcome is still `pending`.",
+        "Look up what came of it, and set `outcome`.",
+        "deadline: 2001, outcome: pending, in content checked in 2002",
+    ),
+    Code(
         "event-without-year",
         "The id of an event does not end in a year of its date.",
         "Rename the file so that it ends in the year, and correct what refers to it.",

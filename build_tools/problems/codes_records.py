@@ -60,8 +60,26 @@ RECORDS_CODES: tuple[Code, ...] = (
         "content/actors/bridge.yml and content/terms/bridge.yml",
     ),
     Code(
+        "bad-id-line",
+        "A line of `content/ids.txt` is neither a published id nor a comment.",
+        "Write `folder/id`; `explainer ids` adds what is missing.",
+        "claim/old-bridge",
+    ),
+    Code(
+        "id-removed",
+        "An id was published and leads nowhere now: its record is gone or renamed, and no redirect says so.",
+        "Write `content/redirects/OLD-ID.yml`: what it was, what it is called now if anything, why, and when.",
+        "content/claims/old-bridge.yml renamed, while `claims/old-bridge` is in content/ids.txt",
+    ),
+    Code(
+        "id-not-listed",
+        "The id of a record is not in the list of published ids, so that nobody would notice its loss.",
+        "Run `explainer ids`, which adds it.",
+        "content/claims/new-bridge.yml without a line `claims/new-bridge` in content/ids.txt",
+    ),
+    Code(
         "unknown-reference",
-        "The record that is referred to does not exist.",
+        "The record that is referred to does not exist, or is called otherwise now.",
         "Correct the id, or write the record.",
         "about: [old-brigde]",
     ),

@@ -84,6 +84,12 @@ SITE_CODES: tuple[Code, ...] = (
         "@@seeds@@",
     ),
     Code(
+        "bad-measurement",
+        "The file of numbers that are measured apart from a build is not as the program wrote it.",
+        "Run `explainer stats --mutations --write`.",
+        "the marks of a merge in docs/measured/grounding.json",
+    ),
+    Code(
         "not-published",
         "The finished site could not take the old one's place; the old one is as it was.",
         "Free the folder, or point `site_dir` at another.",

@@ -70,13 +70,22 @@ def _check_page(file: str, html: str, survey: _Survey) -> Iterator[Problem]:
         home = _folder_of(survey.targets.find(page.base, home).file)
     for anchor in page.repeated:
         yield doubled_anchor(places.of_repeated(anchor), anchor)
+    own = _own_address(file, page, home, survey)
     for link in page.links:
         if link.kind == "own-address":
-            if not page.sends_on and survey.site_url and link.value != survey.site_url + _address(file):
-                yield wrong_address(places.of(link), link, survey.site_url + _address(file))
+            if survey.site_url and own is not None and link.value != survey.site_url + own:
+                yield wrong_address(places.of(link), link, survey.site_url + own)
         else:
             yield from _check_link(file, link, home, places, survey)
     yield from _check_canonical(file, page, survey)
+
+
+def _own_address(file: str, page: PageLinks, home: str, survey: _Survey) -> str | None:
+    """The address a page must give as its own: where it sends on to, if it does; None where that is not ours."""
+    if page.sends_to is None:
+        return _address(file)
+    target = survey.targets.find(page.sends_to, home)
+    return _address(target.file) if target.file and not target.fault else None
 
 
 def _check_link(file: str, link: Link, home: str, places: Places, survey: _Survey) -> Iterator[Problem]:
@@ -91,7 +100,7 @@ def _check_link(file: str, link: Link, home: str, places: Places, survey: _Surve
 
 
 def _check_canonical(file: str, page: PageLinks, survey: _Survey) -> Iterator[Problem]:
-    if not file.endswith(".html") or file in NOT_LISTED or page.sends_on or page.hidden:
+    if not file.endswith(".html") or file in NOT_LISTED or page.sends_to is not None or page.hidden:
         return
     survey.listed.add(file)
     if survey.site_url and not any(link.kind == "own-address" for link in page.links):

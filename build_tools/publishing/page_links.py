@@ -48,13 +48,13 @@ class Link(NamedTuple):
 
 @dataclass(slots=True)
 class PageLinks:
-    """The links of a page, each once; the anchors it offers; those offered twice; whether it only sends on."""
+    """The links of a page, each once; the anchors it offers; those offered twice; where it sends its readers."""
 
     links: dict[Link, None] = field(default_factory=dict)
     anchors: set[str] = field(default_factory=set)
     repeated: list[str] = field(default_factory=list)
     base: str = ""
-    sends_on: bool = False
+    sends_to: str | None = None
     hidden: bool = False
 
 
@@ -127,7 +127,7 @@ def _meta_links(attributes: Attributes, found: PageLinks) -> Iterator[Link]:
     elif name == "robots" and "noindex" in content.lower():
         found.hidden = True
     elif (attributes.get("http-equiv") or "").lower() == "refresh" and (sent := _REFRESH.match(content)):
-        found.sends_on = True
+        found.sends_to = sent[1]
         yield Link("content", sent[1], "page")
 
 

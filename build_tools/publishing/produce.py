@@ -125,7 +125,7 @@ def finish(
     clashes += write_twins(contents.twins, out)
     (out / "_headers").write_bytes(header_file())
     if site_url:
-        addresses += tuple(fragment.address for fragment in contents.fragments)
+        addresses += tuple(fragment.address for fragment in contents.fragments if fragment.is_listed)
         (out / "sitemap.xml").write_bytes(write_sitemap(addresses, site_url))
     found = (*left, *clashes, *check_links(out, site_url))
     return at_sources(found, prepared.root, prepared.written, contents.sources)

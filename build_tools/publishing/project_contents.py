@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from build_tools.graph.load import load_project
 from build_tools.graph.pages import HOME_FILE
 from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
-from build_tools.pages.addresses import address_of, frame_of
+from build_tools.judging.statistics.mutated import MEASURED_FILE, read_mutated
+from build_tools.pages.addresses import address_for, address_of, former_address, frame_of, twin_of
 from build_tools.pages.here import Here
 from build_tools.pages.seed_block import SeedBlock, seed_block
 from build_tools.pages.site_pages import plan_pages
-from build_tools.pages.twin import twin_bytes
+from build_tools.pages.twin import former_twin_bytes, twin_bytes
 from build_tools.problems import Place, Problem
 from build_tools.publishing.contents import Contents
 from build_tools.reading.site_settings import SETTINGS_FILE, SiteSettings, read_settings
@@ -23,10 +24,11 @@ from build_tools.records.kinds import RECORD_KINDS
 from build_tools.rendering.render import render, render_seed_block
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from build_tools.graph.site import Site
+    from build_tools.judging.statistics.mutated import Mutated
     from build_tools.pages.plan import PagePlan
 
 
@@ -50,19 +52,34 @@ class Pages:
         return tuple(sorted(shared | {plan.frame for plan in self.plans.values()}))
 
     @cached_property
-    def _ids(self) -> Mapping[str, str]:
-        kinds = RECORD_KINDS
-        return {
-            f"{kinds[file.identity.kind].plural}/{record_id}/": record_id for record_id, file in self.site.files.items()
+    def files(self) -> Mapping[str, str]:
+        """The file behind each page that has one of its own, by address, also where the file has a fault."""
+        files = {page.address: page.file for page in self.site.pages}
+        for record_id, file in self.site.files.items():
+            files[address_for(file.identity.kind, record_id)] = file.file
+        for former, redirect in self.site.redirects.items():
+            files[former_address(redirect)] = self.site.redirect_files[former].file
+        return files
+
+    @cached_property
+    def _twin_makers(self) -> Mapping[str, Callable[[], bytes]]:
+        site = self.site
+        makers: dict[str, Callable[[], bytes]] = {
+            twin_of(address_of(record)): partial(twin_bytes, site, self.answers, record)
+            for record in site.records.values()
         }
+        for redirect in site.redirects.values():
+            makers[twin_of(former_address(redirect))] = partial(former_twin_bytes, site, redirect)
+        return makers
 
-    def record_at(self, address: str) -> str:
-        """The id of the record whose page has this address, sound or not; empty where it is no record's."""
-        return self._ids.get(address, "")
+    def twin(self, path: str) -> bytes | None:
+        """The JSON twin at a path such as `claims/some-id.json`; None where no sound record, present or former, is."""
+        make = self._twin_makers.get(path)
+        return make() if make else None
 
-    def file_of(self, record_id: str) -> str:
-        """The file of a record; empty for no record."""
-        return self.site.file_of(record_id) if record_id else ""
+    def twins(self) -> dict[str, bytes]:
+        """Every JSON twin by its path in the site."""
+        return {path: make() for path, make in self._twin_makers.items()}
 
     def seeds_of(self, address: str) -> SeedBlock:
         """The *Seed articles* block of a page written by hand."""
@@ -75,7 +92,14 @@ def plan_site(root: Path, site: Site, environ: Mapping[str, str] | None = None) 
     """The pages of a Site, with the settings in `mkdocs.yml`; a problem where those cannot be read."""
     data = (root / SETTINGS_FILE).read_bytes()
     settings, problems = read_settings(data, os.environ if environ is None else environ)
-    return Pages(site, Answers(site), settings), problems
+    mutated, faults = _measured(root)
+    return Pages(site, Answers(site, mutated), settings), (*problems, *faults)
+
+
+def _measured(root: Path) -> tuple[Mutated | None, tuple[Problem, ...]]:
+    """What was measured apart, where it was."""
+    file = root / MEASURED_FILE
+    return read_mutated(file.read_bytes()) if file.is_file() else (None, ())
 
 
 def _home_fault(site: Site, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -90,13 +114,10 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
     """The finished pages of the project at `root`, and every fault of its content; no pages where one is an error."""
     site, problems = load_project(root)
     pages, faults = plan_site(root, site)
-    problems = (*problems, *judge(site), *faults, *_home_fault(site, problems))
+    problems = (*problems, *judge(site, pages.answers), *faults, *_home_fault(site, problems))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
-    twins = {
-        f"{address_of(record).removesuffix('/')}.json": twin_bytes(site, pages.answers, record)
-        for record in site.records.values()
-    }
+    twins = pages.twins()
     views = [plan.lay_out() for plan in pages.plans.values()]
     for view in views:
         twins.update(view.files)
@@ -105,6 +126,6 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
         twins=twins,
         seeds={page.address: render_seed_block(pages.seeds_of(page.address)) for page in site.pages},
         no_seeds=render_seed_block(SeedBlock()),
-        sources={address_of(record): site.file_of(record.id) for record in site.records.values()},
+        sources=pages.files,
     )
     return contents, problems

@@ -81,7 +81,7 @@ def _chunks(fragments: Sequence[Fragment], size: int) -> Iterator[list[Fragment]
 
 def _stamp_chunk(frames: Mapping[str, Frame], out: Path, site_url: str, chunk: Sequence[Fragment]) -> None:
     for fragment in chunk:
-        slots = {**fragment.slots, "address": site_url + fragment.address}
+        slots = {**fragment.slots, "address": site_url + fragment.canonical}
         target = out / path_of(fragment.address)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(frames[fragment.frame].fill(slots), encoding="utf-8", newline="\n")

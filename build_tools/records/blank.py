@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from build_tools.records.kinds import RECORD_KINDS
+from build_tools.records.kinds import FILE_KINDS
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def blank_record(kind: str) -> str:
     """YAML text with every field of the kind, its meaning above it, optional ones commented out."""
-    model = RECORD_KINDS[kind]
+    model = FILE_KINDS[kind]
     lines = [f"# yaml-language-server: $schema=../../.explainer/schema/{kind}.schema.json"]
     for name, field in model.model_fields.items():
         if name != "id":

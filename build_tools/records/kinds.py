@@ -1,4 +1,4 @@
-"""The closed list of record kinds and the folder each lives in."""
+"""The closed list of record kinds, and of what else a file of content may be, and the folder each lives in."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from build_tools.records.comparison import Comparison
 from build_tools.records.correction import Correction
 from build_tools.records.disagreement import Disagreement
 from build_tools.records.event import Event
+from build_tools.records.redirect import Redirect
 from build_tools.records.rule import Rule
 from build_tools.records.source import Source
 from build_tools.records.system import System
@@ -21,7 +22,7 @@ from build_tools.records.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from build_tools.records.record import Record
+    from build_tools.records.record import Entry, Record
 
 _KINDS: tuple[type[Record], ...] = (
     Claim,
@@ -38,11 +39,14 @@ _KINDS: tuple[type[Record], ...] = (
     Vocabulary,
 )
 RECORD_KINDS: Mapping[str, type[Record]] = MappingProxyType({model.kind: model for model in _KINDS})
+# A redirect is no record: nothing lists it, counts it or refers to it.
+FILE_KINDS: Mapping[str, type[Entry]] = MappingProxyType({**RECORD_KINDS, Redirect.kind: Redirect})
 VOCABULARY_ID = "vocabulary"
 SEEDS_FOLDER = "seeds"
 CONTENT_FOLDER = "content"
 
 
 def kind_of_folder(folder: str) -> str | None:
-    """The kind whose records live in `content/<folder>/`, or None."""
-    return next((model.kind for model in _KINDS if model.plural == folder and model is not Vocabulary), None)
+    """The kind whose files live in `content/<folder>/`, or None."""
+    models = (model for model in FILE_KINDS.values() if model is not Vocabulary)
+    return next((model.kind for model in models if model.plural == folder), None)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from build_tools.reading.strict_yaml import YamlFile
-    from build_tools.records.record import Record
+    from build_tools.records.record import Entry
 
-R = TypeVar("R", bound="Record")
+R = TypeVar("R", bound="Entry")
 M = TypeVar("M", bound=BaseModel)
 
 

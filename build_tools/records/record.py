@@ -15,7 +15,7 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
-class Record(Frozen):
+class Entry(Frozen):
     """One file of content: its id is the file name, its kind the folder."""
 
     kind: ClassVar[str]
@@ -23,6 +23,10 @@ class Record(Frozen):
 
     id: Slug = Field(exclude=True)
     """The file name without its ending; never written in the file."""
+
+
+class Record(Entry):
+    """What the site asserts or describes: it has a page, is counted, and may be referred to."""
 
     checked: Day | None = None
     """The day someone last held this record against its sources."""

@@ -8,6 +8,8 @@ from build_tools.rendering.fragment import Fragment
 from build_tools.rendering.sprite import sprite_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from build_tools.pages.seed_block import SeedBlock
     from build_tools.pages.view import PageView
 
@@ -15,9 +17,24 @@ if TYPE_CHECKING:
 def render(view: PageView) -> Fragment:
     """The page as finished HTML in the slots of its frame."""
     body = environment().get_template(view.template).render(view=view)
-    head = f'<link rel="alternate" type="application/json" href="{escape(view.twin)}">' if view.twin else ""
-    slots = {"title": view.title, "description": view.description, "head": head, "body": sprite_for(body) + body}
-    return Fragment(view.address, view.frame, slots)
+    slots = {
+        "title": view.title,
+        "description": view.description,
+        "head": "\n".join(_head_lines(view)),
+        "body": sprite_for(body) + body,
+    }
+    if view.forward is None:
+        return Fragment(view.address, view.frame, slots)
+    return Fragment(view.address, view.frame, slots, view.forward.address, is_listed=False)
+
+
+def _head_lines(view: PageView) -> Iterator[str]:
+    if view.twin:
+        yield f'<link rel="alternate" type="application/json" href="{escape(view.twin)}">'
+    if view.forward:
+        yield '<meta name="robots" content="noindex">'
+        if view.forward.href:
+            yield f'<meta http-equiv="refresh" content="0; url={escape(view.forward.href)}">'
 
 
 def render_seed_block(block: SeedBlock) -> str:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from build_tools.graph.load import load_project
 from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
-from build_tools.pages.addresses import address_of
-from build_tools.pages.twin import twin_bytes
 from build_tools.publishing.project_contents import Pages
 from build_tools.reading.site_settings import SiteSettings
 from build_tools.rendering.render import render, render_seed_block
@@ -52,9 +50,8 @@ def _files(case: Path) -> Iterator[tuple[str, str, str]]:
     pages = Pages(site, answers, SETTINGS)
     for address, plan in pages.plans.items():
         yield address, f"{address.removesuffix('/') or 'index'}.html", _as_text(render(plan.lay_out()))
-    for record in site.records.values():
-        address = address_of(record)
-        yield address, f"{address.removesuffix('/')}.json", twin_bytes(site, answers, record).decode()
+    for path, twin in pages.twins().items():
+        yield f"{path.removesuffix('.json')}/", path, twin.decode()
     for page in site.pages:
         if page.address:
             block = render_seed_block(pages.seeds_of(page.address))
@@ -65,6 +62,8 @@ def _as_text(fragment: Fragment) -> str:
     slots = fragment.slots
     head = (("frame", fragment.frame), ("title", slots["title"]), ("description", slots["description"]))
     lines = [f"{name}: {text}" for name, text in head] + ([slots["head"]] if slots["head"] else [])
+    if not fragment.is_listed:
+        lines.append(f"in no index; canonical: {fragment.canonical}")
     return "<!--\n" + "\n".join(lines) + "\n-->\n" + slots["body"] + "\n"
 
 

@@ -36,10 +36,20 @@ def test_every_page_has_one_heading_and_a_breadcrumb() -> None:
 def test_every_record_has_a_page_and_a_twin() -> None:
     site = built_site()
     for path in sorted((ROOT / "content").glob("*/*.yml")) + sorted((ROOT / "seeds").glob("*.yml")):
+        if path.parent.name == "redirects":
+            continue
         section = "sources" if path.parent.name == "seeds" else path.parent.name
         assert (site / section / path.stem / "index.html").is_file(), path
         twin = json.loads((site / section / f"{path.stem}.json").read_text(encoding="utf-8"))
         assert twin["id"] == path.stem
+
+
+def test_every_address_that_was_published_answers() -> None:
+    lines = (ROOT / "content/ids.txt").read_text(encoding="utf-8").splitlines()
+    published = [line for line in lines if not line.startswith("#")]
+    assert published
+    assert [line for line in published if not (built_site() / line / "index.html").is_file()] == []
+    assert [line for line in published if not (built_site() / f"{line}.json").is_file()] == []
 
 
 def test_nothing_of_the_frames_is_published() -> None:

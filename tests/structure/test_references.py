@@ -10,7 +10,7 @@ import pytest
 
 from build_tools.cli import explainer
 from build_tools.problems.codes import CODES
-from build_tools.records.kinds import RECORD_KINDS
+from build_tools.records.kinds import FILE_KINDS
 from build_tools.records.schema import schema_of
 from tests.structure.project_files import ROOT
 
@@ -64,9 +64,9 @@ def test_every_command_says_what_it_does() -> None:
     assert [name for name, command in explainer.commands.items() if not command.help] == []
 
 
-@pytest.mark.parametrize("kind", sorted(RECORD_KINDS))
+@pytest.mark.parametrize("kind", sorted(FILE_KINDS))
 def test_every_field_of_a_record_is_described_in_its_schema(kind: str) -> None:
-    schema = schema_of(RECORD_KINDS[kind])
+    schema = schema_of(FILE_KINDS[kind])
     parts = {kind: schema, **schema.get("$defs", {})}
     assert [
         f"{part}.{name}"

@@ -83,6 +83,8 @@ def test_problems_exit_with_1_in_every_form(explainer: Callable[..., Said], town
         ["new", "claim"],
         ["new", "claim", "Old Bridge"],
         ["serve", "--port", "70000"],
+        ["stats", "--format", "github"],
+        ["stats", "--write"],
         ["--root", "nowhere", "check"],
         [],
     ],
@@ -154,8 +156,17 @@ def test_a_blank_record_can_be_filled_in(explainer: Callable[..., Said], town: P
 
 def test_schemas_are_written_where_they_are_asked_for(explainer: Callable[..., Said], town: Project) -> None:
     said = explainer("schema", "schemas/all")
-    assert (said.code, said.out) == (CLEAN, "12 schemas in schemas/all\n")
+    assert (said.code, said.out) == (CLEAN, "13 schemas in schemas/all\n")
     assert json.loads((town.root / "schemas/all/term.schema.json").read_text(encoding="utf-8"))["title"] == "Term"
+
+
+def test_new_ids_are_listed(explainer: Callable[..., Said], town: Project) -> None:
+    assert "claims/span-is-41\n" in explainer("ids").out
+    assert explainer("check").err == ""
+    (town.root / "content/terms/span.yml").unlink()
+    said = explainer("check")
+    assert said.code == PROBLEMS
+    assert "id-removed: `span` was published under `terms/` and is gone" in said.out
 
 
 def test_articles_are_verified(explainer: Callable[..., Said], town: Project) -> None:
@@ -180,6 +191,15 @@ def test_a_site_is_built_where_it_is_asked_for(
     assert (town.root / "elsewhere/index.html").is_file()
     break_a_record(town)
     assert explainer("build").code == PROBLEMS
+
+
+def test_numbers_are_printed_or_kept(explainer: Callable[..., Said], town: Project) -> None:
+    said = explainer("stats")
+    assert (said.code, said.err) == (CLEAN, "")
+    assert said.out.startswith("As of 2024-05-03.\n")
+    assert json.loads(explainer("stats", "--format", "json").out)["as_of"] == "2024-05-03"
+    assert explainer("stats", "--mutations", "--write").out.endswith("written: docs/measured/grounding.json\n")
+    assert (town.root / "docs/measured/grounding.json").is_file()
 
 
 def test_the_preview_listens_where_it_is_told_to(

@@ -24,12 +24,21 @@ _HOME_FILE = "docs/index.md"
 
 def check(site: Site, _answers: Answers) -> Iterator[Problem]:
     """A problem for each word of the vocabulary's `avoid` in a text of ours."""
+    for record_id, sentence in texts_checked(site):
+        for word in find_loaded_words(sentence.text, site.vocabulary.avoid):
+            place = site.place(record_id, sentence.path) if record_id else Place(_HOME_FILE)
+            message = f"`{word.found}` judges or claims certainty"
+            yield Problem(place, "loaded-word", message, f"write instead: {word.entry.instead}")
+
+
+def texts_checked(site: Site) -> Iterator[tuple[str, Sentence]]:
+    """Every text of ours that is held to the list, by the id of its record; no id for those of the home page."""
     for record in site.records.values():
         if record.kind not in _KINDS_WITHOUT:
             for sentence in _texts_of(site, record):
-                yield from _in_sentence(site, sentence, site.place(record.id, sentence.path))
+                yield record.id, sentence
     for index, text in enumerate(site.home.known if site.home else ()):
-        yield from _in_sentence(site, read_sentence(("known", index), text), Place(_HOME_FILE))
+        yield "", read_sentence(("known", index), text)
 
 
 def _texts_of(site: Site, record: Record) -> Iterator[Sentence]:
@@ -37,9 +46,3 @@ def _texts_of(site: Site, record: Record) -> Iterator[Sentence]:
     for path, text in find_prose(type(record), yaml.value if yaml else {}):
         yield read_sentence(path, text)
     yield from titles_of(record)
-
-
-def _in_sentence(site: Site, sentence: Sentence, place: Place) -> Iterator[Problem]:
-    for word in find_loaded_words(sentence.text, site.vocabulary.avoid):
-        message = f"`{word.found}` judges or claims certainty"
-        yield Problem(place, "loaded-word", message, f"write instead: {word.entry.instead}")

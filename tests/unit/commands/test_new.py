@@ -9,7 +9,7 @@ import pytest
 from build_tools.commands.new import new, write_schemas
 from build_tools.commands.report import CLEAN, USAGE
 from build_tools.graph.load import load_project
-from build_tools.records.kinds import RECORD_KINDS
+from build_tools.records.kinds import FILE_KINDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ def test_a_blank_record_is_where_its_kind_lives_and_has_its_schema_beside(
     assert json.loads((town.root / "content/claims" / schema).read_text(encoding="utf-8"))["title"] == "Claim"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in RECORD_KINDS if kind != "vocabulary"])
+@pytest.mark.parametrize("kind", [kind for kind in FILE_KINDS if kind != "vocabulary"])
 def test_all_that_a_blank_record_lacks_is_values(town: Project, kind: str) -> None:
     assert new(town, kind, "ford-1990") == CLEAN
     _, problems = load_project(town.root)
@@ -53,6 +53,13 @@ def test_what_cannot_be_an_id_is_refused(town: Project, capsys: pytest.CaptureFi
     assert load_project(town.root)[1] == ()
 
 
+def test_a_former_id_is_taken_as_well(town: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(town, "redirect", "ferry") == CLEAN
+    capsys.readouterr()
+    assert new(town, "system", "ferry") == USAGE
+    assert "`ferry` is taken by content/redirects/ferry.yml" in capsys.readouterr().err
+
+
 def test_a_link_to_nowhere_is_not_written_through(town: Project) -> None:
     (town.root / "content/claims/gone.yml").symlink_to(town.root / "elsewhere.yml")
     assert new(town, "claim", "gone") == USAGE
@@ -66,5 +73,5 @@ def test_a_folder_of_a_kind_is_made_when_it_is_needed(tmp_path: Path, town: Proj
 
 
 def test_there_is_a_schema_for_every_kind(tmp_path: Path) -> None:
-    assert write_schemas(tmp_path / "schema") == len(RECORD_KINDS)
-    assert {path.name for path in (tmp_path / "schema").iterdir()} == {f"{kind}.schema.json" for kind in RECORD_KINDS}
+    assert write_schemas(tmp_path / "schema") == len(FILE_KINDS)
+    assert {path.name for path in (tmp_path / "schema").iterdir()} == {f"{kind}.schema.json" for kind in FILE_KINDS}

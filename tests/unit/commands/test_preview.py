@@ -153,6 +153,25 @@ def test_twins_are_of_sound_records_only(preview: Preview) -> None:
     assert preview.twin("claims/span-is-41.json") is None
 
 
+def test_a_former_record_is_served_with_its_data_and_its_problems(preview: Preview) -> None:
+    root, file = preview.project.root, "content/redirects/span-is-42.yml"
+    put(root, file, "was: claim\nto: span-is-41\nwhy: We misread it.\nwhen: 1994-05-03\n")
+    html = page(preview, "claims/span-is-42/")
+    assert "span-is-42 is called span-is-41 now" in html
+    assert "We misread it." in html
+    twin = preview.twin("claims/span-is-42.json")
+    assert twin is not None
+    assert b'"kind": "redirect"' in twin
+    edit(root, file, "span-is-41", "span-is-43")
+    assert "did you mean `span-is-4" in page(preview, "claims/span-is-42/")
+
+
+def test_the_vocabulary_has_its_twin_and_shows_its_problems_at_its_own_address(preview: Preview) -> None:
+    assert preview.twin("vocabulary.json") is not None
+    edit(preview.project.root, "content/vocabulary.yml", "measures:", "measure:")
+    assert "This page cannot be shown yet" in page(preview, "vocabulary/")
+
+
 @pytest.mark.parametrize("path", ["../docs/about.md", "../../../mkdocs.yml", "/etc/hostname", "a\0b", "x" * 5000, ""])
 def test_no_file_outside_the_engines_folder_is_given_out(preview: Preview, path: str) -> None:
     assert preview.file("about/index.html") is not None

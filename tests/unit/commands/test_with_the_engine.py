@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CLAIM, ADDRESS = "content/claims/span-is-41.yml", "/claims/span-is-41/"
+FORMER = "was: claim\nto: span-is-41\nwhy: We misread it.\nwhen: 1994-05-03\n"
 SECONDS_FOR_A_RECORD = 0.3
 # A busy machine may be slower than the promise; it must not be a different program.
 PATIENCE = 5
@@ -103,9 +104,14 @@ def test_the_whole_site_is_built_and_every_link_in_it_leads_somewhere(
 ) -> None:
     town = make_town(tmp_path / "town")
     put(town.root, "docs/about.md", "# About\n\nWords about the town.\n")
+    put(town.root, "content/redirects/span-is-42.yml", FORMER)
     site = tmp_path / "site"
     assert build(town, site, Progress(quiet=True)) == CLEAN, capsys.readouterr().out
     html = (site / "claims/span-is-41/index.html").read_text(encoding="utf-8")
     assert re.search(r'rel="?canonical"? href="?[^" >]+/claims/span-is-41/"?', html)
     assert "/claims/span-is-41/" in (site / "sitemap.xml").read_text(encoding="utf-8")
     assert not list(site.rglob("frame"))
+    former = (site / "claims/span-is-42/index.html").read_text(encoding="utf-8")
+    assert re.search(r'rel="?canonical"? href="?[^" >]+/claims/span-is-41/"?', former)
+    assert '<meta http-equiv="refresh" content="0; url=../../claims/span-is-41/">' in former
+    assert "span-is-42" not in (site / "sitemap.xml").read_text(encoding="utf-8")

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.pages.addresses import address_of, frame_of, passage_address, relative, twin_of, with_text_fragment
+from build_tools.pages.addresses import (
+    address_for,
+    address_of,
+    former_address,
+    frame_of,
+    passage_address,
+    relative,
+    twin_of,
+    with_text_fragment,
+)
+from build_tools.records.redirect import Redirect
 from tests.made_pages import here
 
 
@@ -10,6 +20,12 @@ def test_a_record_stands_in_the_folder_of_its_kind() -> None:
     site = here().site
     assert address_of(site.records["length"]) == "claims/length/"
     assert address_of(site.records["vocabulary"]) == "vocabulary/"
+
+
+def test_a_record_that_is_none_any_more_stood_there_too() -> None:
+    redirect = Redirect.model_validate({"id": "long", "was": "claim", "why": "So.", "when": "2002-03-04"})
+    assert former_address(redirect) == address_for("claim", "long") == "claims/long/"
+    assert address_for("vocabulary", "vocabulary") == "vocabulary/"
 
 
 @pytest.mark.parametrize(

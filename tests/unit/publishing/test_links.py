@@ -187,6 +187,24 @@ def test_a_page_that_sends_on_names_another_address_and_is_in_no_sitemap(tmp_pat
     assert [problem.code for problem in check(tmp_path, {"old/index.html": gone})] == ["dead-link"]
 
 
+@pytest.mark.parametrize("canonical", ["old/", "spans/long-one/"])
+def test_a_page_that_sends_on_names_the_address_it_sends_to(tmp_path: Path, canonical: str) -> None:
+    sends = (
+        f'<link rel="canonical" href="{SITE}{canonical}"><meta http-equiv="refresh" content="0; url=../spans/#arches">'
+    )
+    (problem,) = check(tmp_path, {"old/index.html": sends})
+    assert (problem.code, problem.message) == ("bad-canonical", f"`{SITE}{canonical}` should be `{SITE}spans/`")
+
+
+def test_a_page_that_sends_on_to_the_home_page_or_to_another_site(tmp_path: Path) -> None:
+    home = f'<link rel="canonical" href="{SITE}"><meta http-equiv="refresh" content="0; url=../">'
+    assert check(tmp_path, {"old/index.html": home}) == ()
+    away = home.replace(f'href="{SITE}"', 'href="https://other.example/x"').replace(
+        "url=../", "url=https://other.example/x"
+    )
+    assert check(tmp_path, {"old/index.html": away}) == ()
+
+
 def test_a_page_that_only_reloads_is_a_page_like_others(tmp_path: Path) -> None:
     head = '<meta http-equiv="refresh" content="60">'
     assert check(tmp_path, {FILE: page(HERE, '<p id="p1">One</p>', head)}) == ()

@@ -41,4 +41,4 @@ def test_what_a_page_says_of_itself() -> None:
     found = find_links(
         '<base href="x/"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;a/">'
     )
-    assert (found.base, found.hidden, found.sends_on) == ("x/", True, True)
+    assert (found.base, found.hidden, found.sends_to) == ("x/", True, "a/")

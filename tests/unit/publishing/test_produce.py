@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from build_tools.problems import Place, Problem
@@ -102,6 +103,21 @@ def test_the_whole_site_is_made(tmp_path: Path) -> None:
     ]
     assert "<p>none</p>" in (out / "aims/index.html").read_text(encoding="utf-8")
     assert f'href="{SITE}claims/a/"' in (out / "claims/a/index.html").read_text(encoding="utf-8")
+
+
+def test_a_former_record_is_in_no_sitemap_and_its_canonical_address_is_the_new_one(tmp_path: Path) -> None:
+    made = contents()
+    head = '<meta http-equiv="refresh" content="0; url=../a/">'
+    slots = {**made.fragments[0].slots, "head": head}
+    former = Fragment("claims/old/", "claims/frame/", slots, "claims/a/", is_listed=False)
+    folders, prepared = prepared_for(tmp_path, replace(made, fragments=(*made.fragments, former)))
+    engine(folders)
+    frame = folders.engine_site / "claims/frame/index.html"
+    frame.write_text(frame.read_text(encoding="utf-8").replace("</head>", "@@head@@</head>"), encoding="utf-8")
+    assert finish(prepared, folders.engine_site, folders.new_site, SITE) == ()
+    html = (folders.new_site / "claims/old/index.html").read_text(encoding="utf-8")
+    assert f'rel="canonical" href="{SITE}claims/a/"' in html
+    assert "claims/old/" not in (folders.new_site / "sitemap.xml").read_text(encoding="utf-8")
 
 
 def test_a_fault_in_a_page_written_by_hand_is_placed_in_its_source(tmp_path: Path) -> None:

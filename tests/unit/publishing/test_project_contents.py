@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from build_tools.judging.statistics.mutated import MEASURED_FILE, count_mutations, write_mutated
 from build_tools.problems import Place
 from build_tools.publishing.project_contents import make_contents
 
@@ -32,6 +33,19 @@ def test_a_faulty_home_page_is_not_called_missing_as_well(tmp_path: Path) -> Non
     assert [problem.code for problem in problems] == ["missing-field"]
 
 
+def test_a_former_record_has_a_page_and_data_and_a_file_to_mend_it_in(tmp_path: Path) -> None:
+    redirect = "was: actor\nwhy: It was a misprint.\nwhen: 2001-04-30\n"
+    files = {"docs/index.md": HOME, "content/redirects/twon.yml": redirect}
+    contents, problems = make_contents(project(tmp_path, **files))
+    assert problems == ()
+    assert contents is not None
+    (former,) = [fragment for fragment in contents.fragments if not fragment.is_listed]
+    assert (former.address, former.frame, former.canonical) == ("actors/twon/", "actors/frame/", "actors/twon/")
+    assert contents.twins["actors/twon.json"].startswith(b'{\n  "id": "twon",\n  "kind": "redirect",')
+    assert contents.sources["actors/twon/"] == "content/redirects/twon.yml"
+    assert contents.sources["vocabulary/"] == "content/vocabulary.yml"
+
+
 def test_the_smallest_project_has_its_pages(tmp_path: Path) -> None:
     contents, problems = make_contents(project(tmp_path, **{"docs/index.md": HOME}))
     assert problems == ()
@@ -39,3 +53,16 @@ def test_the_smallest_project_has_its_pages(tmp_path: Path) -> None:
     addresses = {fragment.address for fragment in contents.fragments}
     assert {"", "timeline/", "methodology/", "claims/", "corrections/", "vocabulary/"} <= addresses
     assert "vocabulary.json" in contents.twins
+
+
+def test_numbers_measured_apart_are_read_where_there_are_any(tmp_path: Path) -> None:
+    torn = project(tmp_path, **{"docs/index.md": HOME, MEASURED_FILE: "{}"})
+    contents, problems = make_contents(torn)
+    assert contents is None
+    assert [(problem.place.file, problem.code) for problem in problems] == [(MEASURED_FILE, "bad-measurement")]
+    whole = write_mutated(count_mutations((), "2001-04-30")).decode()
+    contents, problems = make_contents(project(tmp_path, **{MEASURED_FILE: whole}))
+    assert problems == ()
+    assert contents is not None
+    (page,) = [fragment for fragment in contents.fragments if fragment.address == "methodology/"]
+    assert "the content of 30 April 2001" in page.slots["body"]

@@ -36,6 +36,15 @@ def test_every_page_is_written_at_its_address(tmp_path: Path) -> None:
     }
 
 
+def test_a_page_that_only_leads_on_gives_the_address_it_leads_to(tmp_path: Path) -> None:
+    slots = {"title": "Old", "body": "gone"}
+    assert (
+        stamp(FRAMES, [Fragment("claims/old/", "claims/frame/", slots, "claims/new/")], tmp_path, "https://e.org/")
+        == ()
+    )
+    assert files(tmp_path) == {"claims/old/index.html": b"<title>Old</title>https://e.org/claims/new/ gone"}
+
+
 @pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
 def test_workers_write_the_same(tmp_path: Path, pool: type[ThreadPoolExecutor | ProcessPoolExecutor]) -> None:
     executor: Executor

@@ -36,4 +36,4 @@ def test_sentences_and_what_each_names(body: str, sentences: list[tuple[str, tup
 
 def test_a_sentence_knows_where_it_begins() -> None:
     body = "# Head\n\n- One. Two. [@a]\n  Three.\n"
-    assert [body[one.offset :].split()[0] for one in find_sentences(body)] == ["Head", "One.", "Two.", "Three."]
+    assert [body[one.offset :].split(maxsplit=1)[0] for one in find_sentences(body)] == ["Head", "One.", "Two.", "Three."]

@@ -8,30 +8,36 @@ import pytest
 from build_tools.reading.strict_yaml import read_yaml
 from build_tools.records.blank import blank_record
 from build_tools.records.dates import EdtfDate
-from build_tools.records.kinds import RECORD_KINDS, kind_of_folder
+from build_tools.records.kinds import FILE_KINDS, RECORD_KINDS, kind_of_folder
 from build_tools.records.record import Frozen, Record
 from build_tools.records.schema import schema_files, schema_of
 from build_tools.records.source import Address, Source
 
-KINDS = sorted(RECORD_KINDS)
+KINDS = sorted(FILE_KINDS)
 
 
 def test_the_kinds_are_the_twelve_of_the_design() -> None:
-    assert KINDS == [
+    assert sorted(RECORD_KINDS) == [
         "actor", "claim", "comparison", "correction", "disagreement", "event", "rule", "source", "system", "term",
         "topic", "vocabulary",
     ]  # fmt: skip
 
 
+def test_a_redirect_is_the_one_file_that_is_no_record() -> None:
+    assert FILE_KINDS.keys() - RECORD_KINDS.keys() == {"redirect"}
+    assert not issubclass(FILE_KINDS["redirect"], Record)
+    assert all(issubclass(model, Record) for model in RECORD_KINDS.values())
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_folder_names_its_kind(kind: str) -> None:
     expected = None if kind == "vocabulary" else kind
-    assert kind_of_folder(RECORD_KINDS[kind].plural) == expected
+    assert kind_of_folder(FILE_KINDS[kind].plural) == expected
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_schema_says_what_each_field_means(kind: str) -> None:
-    schema = schema_of(RECORD_KINDS[kind])
+    schema = schema_of(FILE_KINDS[kind])
     assert "id" not in schema["properties"]
     assert "id" not in schema["required"]
     assert schema["additionalProperties"] is False
@@ -53,9 +59,9 @@ def test_a_blank_record_is_yaml_with_the_required_fields(kind: str) -> None:
     file, problems = read_yaml(text.encode(), "content/x.yml")
     assert problems == ()
     assert file is not None
-    required = {name for name, field in RECORD_KINDS[kind].model_fields.items() if field.is_required() and name != "id"}
+    required = {name for name, field in FILE_KINDS[kind].model_fields.items() if field.is_required() and name != "id"}
     assert set(file.value) == required
-    for name in RECORD_KINDS[kind].model_fields:
+    for name in FILE_KINDS[kind].model_fields:
         assert name == "id" or f"{name}:" in text
 
 
@@ -73,7 +79,7 @@ def parts(model: type[Frozen]) -> set[type[Frozen]]:
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "rule"])
 def test_every_part_of_a_record_is_frozen_and_closed(kind: str) -> None:
-    for model in parts(RECORD_KINDS[kind]):
+    for model in parts(FILE_KINDS[kind]):
         assert model.model_config["frozen"] is True
         assert model.model_config["extra"] == "forbid"
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from build_tools.pages.index import index_view
 from build_tools.pages.methodology import methodology_view
 from build_tools.pages.seed_block import SeedBlock, seed_block
 from build_tools.pages.source import source_view
+from build_tools.pages.view import Forward
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
 from build_tools.rendering.render import render, render_seed_block
@@ -79,6 +81,20 @@ def test_the_head_names_the_twin_where_there_is_one() -> None:
         '<link rel="alternate" type="application/json" href="../../claims/length.json">'
     )
     assert render(view_at("")).slots["head"] == ""
+
+
+def test_the_head_of_a_former_record_leads_on_and_asks_not_to_be_indexed() -> None:
+    view = view_at("claims/length/")
+    moved = render(replace(view, forward=Forward("claims/fine/", "../../claims/fine/?a&b")))
+    assert moved.slots["head"].splitlines()[1:] == [
+        '<meta name="robots" content="noindex">',
+        '<meta http-equiv="refresh" content="0; url=../../claims/fine/?a&amp;b">',
+    ]
+    assert (moved.canonical, moved.is_listed) == ("claims/fine/", False)
+    gone = render(replace(view, forward=Forward(), twin=""))
+    assert gone.slots["head"] == '<meta name="robots" content="noindex">'
+    assert (gone.canonical, gone.is_listed) == ("claims/length/", False)
+    assert (render(view).canonical, render(view).is_listed) == ("claims/length/", True)
 
 
 def test_every_marker_stands_after_its_sentence_and_leads_to_a_note() -> None:

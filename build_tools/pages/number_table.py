@@ -1,0 +1,58 @@
+"""A table of numbers as words: for a page and a terminal alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NONE = "none"
+_THOUSAND = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """One row: a name, leading somewhere where `href` is given, its numbers as words, and what the name means."""
+
+    name: str
+    numbers: tuple[str, ...]
+    href: str = ""
+    means: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTable:
+    """A table of numbers; the first of `columns` says what the rows are, `note` what a number alone does not."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[NumberRow, ...]
+    note: str = ""
+
+
+def simple_table(title: str, columns: tuple[str, str], found: Mapping[str, int]) -> NumberTable:
+    """A table of one number a row; names begin with a capital."""
+    rows = (row_of(f"{name[:1].upper()}{name[1:]}", number) for name, number in found.items())
+    return NumberTable(title, columns, tuple(rows))
+
+
+def row_of(name: str, *numbers: int) -> NumberRow:
+    """A row of plain numbers."""
+    return NumberRow(name, tuple(number_words(number) for number in numbers))
+
+
+def number_words(number: int) -> str:
+    """`1,234`."""
+    return f"{number:,}"
+
+
+def percent_words(percent: float | None) -> str:
+    """`97.9%` or `100%`; `none` where nothing is a share of nothing."""
+    return NONE if percent is None else f"{percent:g}%"
+
+
+def share_words(part: int, whole: int) -> str:
+    """The same for a part of a whole, rounded down, so that 100% means all."""
+    return percent_words(_THOUSAND * part // whole / 10 if whole else None)
