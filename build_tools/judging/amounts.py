@@ -38,15 +38,20 @@ class Moment:
 Meaning = Amount | Moment
 
 
-YEARS = range(1500, 2200)
-"""Plain whole numbers that are read as years."""
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
+
+
+def is_year(value: Fraction) -> bool:
+    """Whether a plain number is read as a year."""
+    # No `in range(…)`: a fraction would be compared with each of its numbers.
+    return value.denominator == 1 and _FIRST_YEAR <= value <= _LAST_YEAR
 
 
 def year_of(meaning: Meaning) -> int | None:
     """The year that a date gives, or that a plain number is; None where it is neither."""
     if isinstance(meaning, Moment):
         return meaning.year
-    return int(meaning.value) if meaning.sort == "plain" and meaning.value in YEARS else None
+    return int(meaning.value) if meaning.sort == "plain" and is_year(meaning.value) else None
 
 
 def is_time(meaning: Meaning) -> bool:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from build_tools.judging.amounts import Amount, Figure
+from build_tools.judging.amounts import Amount, Figure, is_year
 from build_tools.judging.dates_in_text import find_dates
 from build_tools.judging.number_words import BEGINNINGS, read_number_words, read_scales, trailing_scale
 
@@ -23,8 +23,6 @@ _MOST_DIGITS = 40
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _SUFFIXES = {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "bn": 10**9, "mn": 10**6, "tn": 10**12}
-_YEARS = range(1500, 2200)
-"""In `29% in 2019 to 47%` the year has no part in the range."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _LEXEME = re.compile(
     r"""
@@ -184,7 +182,8 @@ def _spread_over_ranges(found: list[_Found], lexemes: Sequence[_Lexeme], text: s
 
 def _alike(lower: _Found, upper: _Found) -> _Found:
     amount = lower.amount
-    if amount.sort != "plain" or amount.value in _YEARS:
+    # In `29% in 2019 to 47%` the year has no part in the range.
+    if amount.sort != "plain" or is_year(amount.value):
         return lower
     if lower.scale == 1 and upper.scale > 1 and amount.value * upper.scale <= upper.amount.value:
         amount, lower = replace(amount, value=amount.value * upper.scale), replace(lower, scale=upper.scale)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from build_tools.judging.amounts import Amount
+from build_tools.judging.amounts import Amount, is_time
 from build_tools.judging.numbers import find_figures, is_range, read_figure
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ _INSIDE = re.compile(r"[^\W\d_]+$")
 _REACH = 40
 """How far before a number its hedge may begin."""
 _NAMED: Mapping[str, Hedge] = {"about": "about", "tilde": "about", "over": "over", "under": "under"}
-_YEARS = range(1500, 2200)
 
 _ALIASES: Mapping[str, str] = {
     alias: name
@@ -128,7 +127,7 @@ def listed_figures(text: str, units: Units) -> tuple[QualifiedFigure, ...]:
 def _qualify(figures: tuple[Figure, ...], text: str, units: Units) -> Iterator[QualifiedFigure]:
     previous: QualifiedFigure | None = None
     for figure in figures:
-        hedge = "" if _is_year(figure.meaning) else _hedge_of(figure, text)
+        hedge = "" if is_time(figure.meaning) else _hedge_of(figure, text)
         unit = _unit_of(figure, text, units)
         if previous and _is_one_range(text, previous.figure, figure):
             hedge = hedge or previous.qualified.hedge
@@ -194,7 +193,3 @@ def _unit_of(figure: Figure, text: str, units: Units) -> str:
     found = units.canonical(after["word"]) if after else ""
     inside = _INSIDE.search(figure.text)
     return found or (units.canonical(inside[0]) if inside else "")
-
-
-def _is_year(meaning: Meaning) -> bool:
-    return not isinstance(meaning, Amount) or (meaning.sort == "plain" and meaning.value in _YEARS)
