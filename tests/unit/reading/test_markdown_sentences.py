@@ -36,4 +36,5 @@ def test_sentences_and_what_each_names(body: str, sentences: list[tuple[str, tup
 
 def test_a_sentence_knows_where_it_begins() -> None:
     body = "# Head\n\n- One. Two. [@a]\n  Three.\n"
-    assert [body[one.offset :].split(maxsplit=1)[0] for one in find_sentences(body)] == ["Head", "One.", "Two.", "Three."]
+    begins = [body[one.offset :].split(maxsplit=1)[0] for one in find_sentences(body)]
+    assert begins == ["Head", "One.", "Two.", "Three."]
