@@ -69,8 +69,8 @@ lock: .venv/made ## choose the newest versions allowed and write both lock files
 
 # --- set-up, each step once -----------------------------------------------------------------------
 
-.PHONY: setup packages parts fonts browser
-setup: packages parts fonts ## set up what a build needs, and build nothing
+.PHONY: setup packages parts fonts plotly sorter browser
+setup: packages parts fonts plotly sorter ## set up what a build needs, and build nothing
 
 .venv/made:
 	@for name in "$${PYTHON:-python3}" python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -100,6 +100,16 @@ fonts: parts
 	  echo 'cutting the fonts'; \
 	  $(BIN)/python -m build_tools.publishing.fonts && \
 	  cat package-lock.json build_tools/publishing/fonts.py > .explainer/fonts/made-from; }
+
+plotly: parts
+	@cat package-lock.json build_tools/publishing/plotly_parts.py | cmp -s - .explainer/plotly/made-from || { \
+	  $(BIN)/python -m build_tools.publishing.plotly_parts && \
+	  cat package-lock.json build_tools/publishing/plotly_parts.py > .explainer/plotly/made-from; }
+
+sorter: parts
+	@cat package-lock.json build_tools/publishing/sorter_parts.py | cmp -s - .explainer/sorter/made-from || { \
+	  $(BIN)/python -m build_tools.publishing.sorter_parts && \
+	  cat package-lock.json build_tools/publishing/sorter_parts.py > .explainer/sorter/made-from; }
 
 browser: packages ## find a Chromium for the tests, or install one
 	@test -x "$$(cat .explainer/browser 2>/dev/null)" || $(BIN)/python -m tests.browser.find_browser .explainer/browser

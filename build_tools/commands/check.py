@@ -11,6 +11,8 @@ from build_tools.commands.report import CLEAN, PROBLEMS, Format, report
 from build_tools.graph.load import load_project
 from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
+from build_tools.publishing.project_contents import Pages
+from build_tools.reading.site_settings import SiteSettings
 from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
@@ -26,7 +28,8 @@ WEIGHED = frozenset({"supports", "disputes"})
 def check(project: Project, form: Format) -> int:
     """Print every problem of the content; 0 where there is no error, else 1."""
     site, problems = load_project(project.root)
-    found = (*problems, *judge(site))
+    pages = Pages(site, Answers(site), SiteSettings())
+    found = (*problems, *judge(site, pages.answers), *pages.component_problems)
     code = report(found, project.root, form)
     if form == "text" and not found:
         click.echo(f"{_counted(len(site.records))}, no problems")

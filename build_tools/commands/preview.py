@@ -21,6 +21,7 @@ from build_tools.publishing.assets import gather_assets
 from build_tools.publishing.engine_docs import write_engine_docs
 from build_tools.publishing.frames import Frame, FrameSpec
 from build_tools.publishing.project_contents import Pages, plan_site
+from build_tools.publishing.written_pages import fill_page, with_seeds
 from build_tools.rendering.render import render, render_seed_block
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Preview:
         self._pages, settings_faults = plan_site(root, site)
         if frames_changed:
             self._engine_problems = self._build_frames(self._pages.frames)
-        judged = judge(site, self._pages.answers)
+        judged = (*judge(site, self._pages.answers), *self._pages.component_problems)
         self.problems = in_reading_order((*problems, *judged, *settings_faults, *self._engine_problems))
 
     def page(self, address: str) -> bytes | None:
@@ -107,8 +108,13 @@ class Preview:
         path = self.file(f"{address}index.html")
         if path is None:
             return None
-        block = render_seed_block(pages.seeds_of(address))
-        return path.read_text(encoding="utf-8").replace("@@seeds@@", block).encode()
+        html = path.read_text(encoding="utf-8")
+        written = pages.written(address)
+        if written:
+            html, faults = fill_page(written, html)
+            if faults:
+                return self._problem_page(address, faults)
+        return with_seeds(html, render_seed_block(pages.seeds_of(address))).encode()
 
     def _problem_page(self, address: str, problems: Iterable[Problem]) -> bytes:
         printed = print_problems(tuple(problems), read_line=SourceLines(self.project.root).read_line)
@@ -123,7 +129,7 @@ class Preview:
         folders = self.project.folders
         work = folders.work / "preview"
         specs = tuple(FrameSpec(name) for name in sorted(addresses))
-        assets = gather_assets(folders.theme / "assets", folders.fonts)
+        assets = gather_assets(folders.theme / "assets", folders.fonts, folders.plotly, folders.sorter)
         clashes = write_engine_docs(folders.docs, specs, assets.files, work / "docs")
         new = work / "new"
         shutil.rmtree(new, ignore_errors=True)

@@ -93,11 +93,12 @@ def _page(preview: Preview, address: str) -> tuple[str, bytes] | None:
 
 
 def _file(preview: Preview, path: str) -> tuple[str, bytes] | None:
-    twin = preview.twin(path) if path.endswith(".json") else None
+    kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+    twin = preview.twin(path) if path.endswith((".json", ".csv")) else None
     if twin is not None:
-        return "application/json", twin
+        return kind, twin
     file = preview.file(path)
-    return (mimetypes.guess_type(file.name)[0] or "application/octet-stream", file.read_bytes()) if file else None
+    return (kind, file.read_bytes()) if file else None
 
 
 def _with_reload(page: bytes) -> bytes:

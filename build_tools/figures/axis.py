@@ -6,10 +6,11 @@ import math
 from dataclasses import dataclass
 
 from build_tools.figures.svg import element, words
+from build_tools.figures.text_width import width_of
 
 _STEPS = (0.2, 0.25, 0.5, 1.0, 2.0)
 _MOST_TICKS = 5
-_LABEL_ABOVE = 8
+_LABEL_ABOVE, _SIZE, _APART = 8, 12, 6
 
 
 def ticks(least: float, most: float) -> tuple[float, ...]:
@@ -42,18 +43,34 @@ class Axis:
         first, last = self.ticks[0], self.ticks[-1]
         return self.left + (self.right - self.left) * (value - first) / (last - first)
 
+    def value(self, x: float) -> float:
+        """The value at a place in px, also beside the axis."""
+        first, last = self.ticks[0], self.ticks[-1]
+        return first + (last - first) * (x - self.left) / (self.right - self.left)
+
     @property
     def zero(self) -> float:
         """Where zero stands, in px."""
         return self.x(0)
 
+    def labels(self) -> tuple[tuple[float, str], ...]:
+        """The ticks as printed, zero among them; empty words where they would touch those before them."""
+        printed = [f"{value:,.10g}".replace("-", "−") for value in self.ticks]
+        widest = max(width_of(one, _SIZE) for one in printed) + _APART
+        zero = min(range(len(printed)), key=lambda place: abs(self.ticks[place]))
+        needed = math.ceil(widest * (len(printed) - 1) / (self.right - self.left))
+        every = max(1, min(needed, max(zero, len(printed) - 1 - zero)))
+        shown = (one if (place - zero) % every == 0 else "" for place, one in enumerate(printed))
+        return tuple(zip(self.ticks, shown, strict=True))
+
     def draw(self, top: float, bottom: float) -> list[str]:
         """The grid with the zero line, labels above it."""
         parts = []
-        for value in self.ticks:
+        for value, label in self.labels():
             kind = "figure-zero" if value == 0 else "figure-grid"
             at = self.x(value)
-            label = words(f"{value:,.10g}".replace("-", "−"))
             parts.append(element("line", x1=at, y1=top, x2=at, y2=bottom, class_=kind))
-            parts.append(element("text", label, x=at, y=top - _LABEL_ABOVE, text_anchor="middle", class_="figure-axis"))
+            if label:
+                place = {"x": at, "y": top - _LABEL_ABOVE}
+                parts.append(element("text", words(label), **place, text_anchor="middle", class_="figure-axis"))
         return parts

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from build_tools.figures.svg import element, number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from build_tools.records.dates import DatePoint, EdtfDate
@@ -17,28 +18,90 @@ AFTER = RADIUS + 1
 _WIDE_DOUBT = frozenset({"season", "year", "decade", "century"})
 
 
-def draw_mark(when: EdtfDate, x_of: Callable[[date], float], y: float, *, lasted: bool = True) -> str:
-    """The mark of a date at height `y`; `x_of` gives a day's place in px.
+@dataclass(frozen=True, slots=True)
+class DatePart:
+    """One piece of a date's mark, from its first to its last day; a piece at one day may point left, -1, or right, 1.
 
-    `lasted` is false where an interval means some time within it.
+    A `day` is known; `within` is a time in which it was; `lasted` a time it went on for, `part` one it may have;
+    `about` says that an end is known only about, `open` that it is not known.
     """
+
+    shape: Literal["day", "within", "lasted", "part", "about", "open"]
+    first: date
+    last: date
+    direction: int = 0
+
+
+def parts_of(when: EdtfDate, *, lasted: bool = True) -> Iterator[DatePart]:
+    """The pieces of a date's mark, the lowest first; `lasted` is false where an interval means some time within it."""
     if when.start and not when.is_interval:
-        return _point(when.start, x_of, y)
-    if when.start and when.end and not lasted:
-        return _pill(x_of(when.first), x_of(when.last), y)
-    return _lasting(when, x_of, y)
+        yield from _point(when.start)
+    elif when.start and when.end and not lasted:
+        yield DatePart("within", when.first, when.last)
+    else:
+        yield from _lasting(when)
 
 
-def _point(point: DatePoint, x_of: Callable[[date], float], y: float) -> str:
-    left, right = x_of(point.first), x_of(point.last)
+def _point(point: DatePoint) -> Iterator[DatePart]:
     if point.is_exact_day:
-        return element("circle", cx=left, cy=y, r=RADIUS, class_="date-day")
-    shape = _pill(left, right, y)
-    return shape + _stub(left, y, -1) + _stub(right, y, 1) if _is_vague(point) else shape
+        yield DatePart("day", point.first, point.last)
+        return
+    yield DatePart("within", point.first, point.last)
+    if _is_vague(point):
+        yield DatePart("about", point.first, point.first, -1)
+        yield DatePart("about", point.last, point.last, 1)
 
 
 def _is_vague(point: DatePoint) -> bool:
     return point.approximate or point.uncertain
+
+
+def _lasting(when: EdtfDate) -> Iterator[DatePart]:
+    """A bar; where an end is known to a season or worse, hollow over the doubt. A month is too short to measure."""
+    first = when.start.last if when.start and when.start.precision in _WIDE_DOUBT else when.first
+    last = when.end.first if when.end and when.end.precision in _WIDE_DOUBT else when.last
+    if (first, last) != (when.first, when.last):
+        yield DatePart("part", when.first, when.last)
+    if first < last or (first, last) == (when.first, when.last):
+        yield DatePart("lasted", first, last)
+    yield from _end(when.start, when.first, -1)
+    yield from _end(when.end, when.last, 1)
+
+
+def _end(point: DatePoint | None, day: date, direction: int) -> Iterator[DatePart]:
+    if point is None:
+        yield DatePart("open", day, day, direction)
+    elif _is_vague(point):
+        yield DatePart("about", day, day, direction)
+
+
+def draw_mark(when: EdtfDate, x_of: Callable[[date], float], y: float, *, lasted: bool = True) -> str:
+    """The mark of a date at height `y`; `x_of` gives a day's place in px."""
+    right = x_of(when.last)
+    # What lasted is never drawn too short to be seen.
+    end = max(right, x_of(when.first) + BAR) if when.is_interval and lasted else right
+    placed = [
+        (part, x_of(part.first), end if part.last == when.last else x_of(part.last))
+        for part in parts_of(when, lasted=lasted)
+    ]
+    sure = [(left, right) for part, left, right in placed if part.shape == "lasted"]
+    return "".join(
+        _draw(part, left, right, y)
+        for part, left, right in placed
+        # A doubt that lies beyond the axis is none on it.
+        if not (part.shape == "part" and (left, right) in sure)
+    )
+
+
+def _draw(part: DatePart, left: float, right: float, y: float) -> str:
+    if part.shape == "day":
+        return element("circle", cx=left, cy=y, r=RADIUS, class_="date-day")
+    if part.shape == "within":
+        return _pill(left, right, y)
+    if part.direction:
+        x = left if part.direction < 0 else right
+        return _tip(x, y, part.direction) if part.shape == "open" else _stub(x, y, part.direction)
+    return _bar(left, right, y, f"date-{part.shape}") if left < right else ""
 
 
 def _pill(left: float, right: float, y: float) -> str:
@@ -53,26 +116,8 @@ def _stub(x: float, y: float, direction: int) -> str:
     return element("line", x1=x, y1=y, x2=x + direction * STUB, y2=y, class_="date-about")
 
 
-def _lasting(when: EdtfDate, x_of: Callable[[date], float], y: float) -> str:
-    """A bar; where an end is known to a season or worse, hollow over the doubt. A month is too short to measure."""
-    left = x_of(when.first)
-    right = max(x_of(when.last), left + BAR)
-    sure_left = x_of(when.start.last) if when.start and when.start.precision in _WIDE_DOUBT else left
-    sure_right = x_of(when.end.first) if when.end and when.end.precision in _WIDE_DOUBT else right
-    doubtful = (sure_left, sure_right) != (left, right)
-    shape = _bar(left, right, y, "date-part") if doubtful else ""
-    shape += _bar(sure_left, sure_right, y, "date-lasted") if sure_left < sure_right else ""
-    return shape + _end(when.start, left, y, -1) + _end(when.end, right, y, 1)
-
-
 def _bar(left: float, right: float, y: float, kind: str) -> str:
     return element("rect", x=left, y=y - BAR / 2, width=right - left, height=BAR, class_=kind)
-
-
-def _end(point: DatePoint | None, x: float, y: float, direction: int) -> str:
-    if point is None:
-        return _tip(x, y, direction)
-    return _stub(x, y, direction) if _is_vague(point) else ""
 
 
 def _tip(x: float, y: float, direction: int) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from build_tools.figures.axis import Axis, ticks
-from build_tools.figures.figure import PHONE, TEXT, Drawing, Figure, PlotlyValue, Table
-from build_tools.figures.svg import element, picture, words
-from build_tools.figures.text_width import fitted, width_of
+from build_tools.figures.dots_drawing import DotDrawing
+from build_tools.figures.dots_plotly import dots_plotly
+from build_tools.figures.figure import PHONE, TEXT, Drawing, Figure, Table
 
-ROW, TOP, SIZE, GAP, WHISKER, RADIUS = 27, 36, 12.5, 11, 16, 4.5
-RIGHT_EDGE = 40
-MOST_LABEL = 0.42
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BOUNDS = {"above": "at least", "below": "at most", "": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,22 @@ class Dot:
     high: float
     about: bool = False
     beyond: str = ""
+
+    @property
+    def open_sides(self) -> tuple[int, ...]:
+        """The sides on which the value may lie further off: left, -1, and right, 1."""
+        sides = ((-1, "below"), (1, "above"))
+        return tuple(side for side, name in sides if self.about or self.beyond == name)
+
+    @property
+    def is_hollow(self) -> bool:
+        """Whether it is less than one value that is known."""
+        return bool(self.about or self.beyond) or self.low != self.high
+
+    @property
+    def ends(self) -> tuple[float, ...]:
+        """The numbers it is drawn at."""
+        return (self.low,) if self.low == self.high else (self.low, self.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,23 @@ class DotRow:
     href: str = ""
     is_conflict: bool = False
     brief: str = ""
+
+    @property
+    def says(self) -> str:
+        """What is said of it where a reader points at it."""
+        return f"{self.label}: {self.printed}"
+
+    @property
+    def farthest(self) -> float:
+        """The value farthest from zero; zero where there is none."""
+        return max((end for dot in self.dots for end in dot.ends), key=abs, default=0.0)
+
+    @property
+    def ranges(self) -> tuple[tuple[float, float], ...]:
+        """What is joined by a line: all values that conflict, and the ends of each interval."""
+        low, high = min((dot.low for dot in self.dots), default=0.0), max((dot.high for dot in self.dots), default=0.0)
+        whole = ((low, high),) if self.is_conflict and self.dots else ()
+        return (*whole, *((dot.low, dot.high) for dot in self.dots if dot.low != dot.high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,120 +99,24 @@ class DotChart:
 
 
 def draw_dots(figure_id: str, title: str, subtitle: str, chart: DotChart, columns: tuple[str, str]) -> Figure:
-    """A figure of dots and intervals on an axis that holds zero, rows in the order given."""
-    return Figure(
-        figure_id,
-        title,
-        subtitle,
-        Table(columns, tuple((row.label, row.printed) for row in chart.rows)),
-        tuple(Drawing(width, _DotDrawing(chart, width).draw(figure_id, title, subtitle)) for width in (TEXT, PHONE)),
-        _plotly(chart),
+    """A figure of dots and intervals on an axis that holds zero, rows in the order given.
+
+    Its table has a row for each value; one for each subject that has none.
+    """
+    laid_out = [DotDrawing(chart, width) for width in (TEXT, PHONE)]
+    drawings = tuple(
+        Drawing(one.width, one.draw(figure_id, title, subtitle), dots_plotly(chart, one)) for one in laid_out
     )
+    rows = [(row, cells) for row in chart.rows for cells in _cells(row)]
+    table = Table(
+        (*columns, "From", "To", "Known"), tuple(cells for _, cells in rows), tuple(row.href for row, _ in rows)
+    )
+    return Figure(figure_id, title, subtitle, table, drawings, dots_plotly(chart, laid_out[0]))
 
 
-class _DotDrawing:
-    def __init__(self, chart: DotChart, width: int) -> None:
-        self._chart, self._width = chart, width
-        labels = (width_of(row.label, SIZE, bold=True) for row in chart.rows)
-        self._left = min(max(labels, default=0), width * MOST_LABEL) + GAP
-        scale = ticks(min(chart.values, default=0), max(chart.values, default=0))
-        below = GAP + WHISKER if scale[0] < 0 else 0
-        self._axis = Axis(scale, self._left + below, width - RIGHT_EDGE)
-        self._height = TOP + len(chart.rows) * ROW + 4
-
-    def draw(self, figure_id: str, title: str, subtitle: str) -> str:
-        parts = [*self._axis.draw(TOP, self._height), *self._reference_line()]
-        parts += [self._row(row, TOP + (number + 0.5) * ROW) for number, row in enumerate(self._chart.rows)]
-        return picture(self._width, self._height, title, subtitle, *parts, name=f"{figure_id}-{self._width}")
-
-    def _reference_line(self) -> list[str]:
-        reference = self._chart.reference
-        if not reference:
-            return []
-        x = self._axis.x(reference.value)
-        anchor = "end" if x > self._width / 2 else "start"
-        name = words(_fitted(reference.name, x if anchor == "end" else self._width - x))
-        return [
-            element("line", x1=x, y1=TOP - 20, x2=x, y2=self._height, class_="figure-reference"),
-            element("text", name, x=x, y=11, text_anchor=anchor, class_="figure-reference-name"),
-        ]
-
-    def _row(self, row: DotRow, y: float) -> str:
-        label = _fitted(row.label, self._left - GAP)
-        parts = [
-            element("title", words(f"{row.label}: {row.printed}")),
-            element("text", words(label), x=0, y=y + 4, class_="figure-label"),
-        ]
-        if row.dots:
-            farthest = max((end for dot in row.dots for end in (dot.low, dot.high)), key=abs)
-            parts.append(_line(self._axis.zero, self._axis.x(farthest), y, "figure-stem"))
-            parts += self._values(row, y)
-        parts.append(self._printed(row, y))
-        return element("a", *parts, href=row.href) if row.href else element("g", *parts)
-
-    def _values(self, row: DotRow, y: float) -> list[str]:
-        conflict = " figure-conflict" if row.is_conflict else ""
-        low, high = min(dot.low for dot in row.dots), max(dot.high for dot in row.dots)
-        parts = [_line(self._axis.x(low), self._axis.x(high), y, f"figure-range{conflict}")] if row.is_conflict else []
-        for dot in row.dots:
-            parts += self._value(dot, y, conflict)
-        return parts
-
-    def _value(self, dot: Dot, y: float, conflict: str) -> list[str]:
-        parts = []
-        left, right = self._axis.x(dot.low), self._axis.x(dot.high)
-        if dot.low != dot.high:
-            parts.append(_line(left, right, y, f"figure-range{conflict}"))
-        if dot.about or dot.beyond == "below":
-            parts.append(_line(left - WHISKER, left, y, "figure-about"))
-        if dot.about or dot.beyond == "above":
-            parts.append(_line(right, right + WHISKER, y, "figure-about"))
-        hollow = conflict or dot.about or dot.beyond or dot.low != dot.high
-        kind = f"figure-dot-hollow{conflict}" if hollow else "figure-dot"
-        ends = sorted({dot.low, dot.high})
-        return parts + [element("circle", cx=self._axis.x(end), cy=y, r=RADIUS, class_=kind) for end in ends]
-
-    def _printed(self, row: DotRow, y: float) -> str:
-        """The words at the mark: right of it, or left of it where the drawing ends before them."""
-        kind = "figure-value figure-conflict-words" if row.is_conflict else "figure-value"
-        whisker = WHISKER if any(dot.about or dot.beyond for dot in row.dots) else 0
-        right = self._axis.x(max((dot.high for dot in row.dots), default=0)) + GAP + whisker
-        left = self._axis.x(min((dot.low for dot in row.dots), default=0)) - GAP - whisker
-        rooms = right_room, left_room = self._width - right, left - self._left
-        shown = row.brief if row.brief and _width(row.printed) > max(rooms) else row.printed
-        if _width(shown) <= right_room or right_room >= left_room:
-            return element("text", words(_fitted(shown, right_room)), x=right, y=y + 4, class_=kind)
-        return element("text", words(_fitted(shown, left_room)), x=left, y=y + 4, text_anchor="end", class_=kind)
-
-
-def _width(text: str) -> float:
-    return width_of(text, SIZE, bold=True)
-
-
-def _fitted(text: str, room: float) -> str:
-    return fitted(text, room, SIZE, bold=True)
-
-
-def _line(start: float, end: float, y: float, kind: str) -> str:
-    return element("line", x1=start, y1=y, x2=end, y2=y, class_=kind)
-
-
-def _plotly(chart: DotChart) -> dict[str, PlotlyValue]:
-    points = [(row, value) for row in chart.rows for dot in row.dots for value in sorted({dot.low, dot.high})]
-    shapes: list[PlotlyValue] = []
-    if chart.reference:
-        line: dict[str, PlotlyValue] = {"type": "line", "x0": chart.reference.value, "x1": chart.reference.value}
-        shapes.append({**line, "yref": "paper", "y0": 0, "y1": 1, "line": {"dash": "dash"}})
-    return {
-        "data": [
-            {
-                "type": "scatter",
-                "mode": "markers",
-                "x": [value for _, value in points],
-                "y": [row.label for row, _ in points],
-                "text": [row.printed for row, _ in points],
-                "hoverinfo": "y+text",
-            }
-        ],
-        "layout": {"yaxis": {"autorange": "reversed"}, "xaxis": {"rangemode": "tozero"}, "shapes": shapes},
-    }
+def _cells(row: DotRow) -> Iterator[tuple[str, ...]]:
+    if not row.dots:
+        yield row.label, row.printed, "", "", ""
+    for dot in row.dots:
+        known = "about" if dot.about else _BOUNDS[dot.beyond]
+        yield row.label, row.printed, f"{dot.low:.15g}", f"{dot.high:.15g}", known

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from build_tools.figures.figure import PHONE, WIDE, Drawing, Figure, PlotlyValue, Table
+from build_tools.figures.figure import PHONE, WIDE, Drawing, Figure, Table
 from build_tools.figures.timeline_data import Span, Timeline, TimelineLane, TimelineMark, choose_span
 from build_tools.figures.timeline_drawing import TimelineDrawing
+from build_tools.figures.timeline_plotly import timeline_plotly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
 MIDDLE = 720
-_DAY_IN_MILLISECONDS = 86_400_000
 
 
 def draw_timeline(
@@ -30,17 +30,18 @@ def draw_timeline(
     timeline = Timeline(used, drawn, span, as_of)
     names = {lane.key: lane.name for lane in lanes}
     rows = tuple((mark.when.text, mark.when_words, names.get(mark.lane, mark.lane), mark.label) for mark in ordered)
-    drawings = (
-        Drawing(width, TimelineDrawing(timeline, width).draw(figure_id, title, subtitle))
-        for width in (WIDE, MIDDLE, PHONE)
-    )
+    laid_out = [TimelineDrawing(timeline, width) for width in (WIDE, MIDDLE, PHONE)]
+    drawings = [
+        Drawing(one.width, one.draw(figure_id, title, subtitle), timeline_plotly(timeline, one)) for one in laid_out
+    ]
+    hrefs = tuple(mark.href for mark in ordered)
     return Figure(
         figure_id,
         title,
         subtitle,
-        Table(("EDTF", "When", "Lane", "Event"), rows),
+        Table(("EDTF", "When", "Lane", "Event"), rows, hrefs),
         tuple(drawings),
-        _plotly(timeline),
+        timeline_plotly(timeline, laid_out[0]),
         _notes(ordered, drawn, span),
     )
 
@@ -55,34 +56,3 @@ def _notes(ordered: Sequence[TimelineMark], drawn: Sequence[TimelineMark], span:
         for side, marks in sides
         if marks
     )
-
-
-def _plotly(timeline: Timeline) -> dict[str, PlotlyValue]:
-    order: list[PlotlyValue] = [lane.name for lane in reversed(timeline.lanes)]
-    years: list[PlotlyValue] = [day.isoformat() for day in timeline.span.days]
-    layout: dict[str, PlotlyValue] = {
-        "xaxis": {"type": "date", "range": years},
-        "yaxis": {"type": "category", "categoryorder": "array", "categoryarray": order},
-    }
-    return {"data": [_trace(timeline, lane) for lane in timeline.lanes], "layout": layout}
-
-
-def _trace(timeline: Timeline, lane: TimelineLane) -> dict[str, PlotlyValue]:
-    """One lane: each mark at its first day, its length as an error bar."""
-    marks = timeline.marks_of(lane)
-    ends = [timeline.span.clipped(mark.when) for mark in marks]
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "name": lane.name,
-        "x": [first.isoformat() for first, _ in ends],
-        "y": [lane.name for _ in marks],
-        "error_x": {
-            "type": "data",
-            "symmetric": False,
-            "array": [float((last - first).days * _DAY_IN_MILLISECONDS) for first, last in ends],
-            "arrayminus": [0 for _ in marks],
-        },
-        "text": [f"{mark.label}, {mark.when_words}" for mark in marks],
-        "hoverinfo": "text",
-    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ class TimelineMark:
     lane: str
     href: str = ""
     lasted: bool = True
+
+    @property
+    def says(self) -> str:
+        """What is said of it where a reader points at it."""
+        return f"{self.label}, {self.when_words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,10 @@ class Span:
         begins = when.is_interval or when.first.year >= self.first
         return begins and when.first.year <= self.last and when.last.year >= self.first
 
-    def clipped(self, when: EdtfDate) -> tuple[date, date]:
-        """The first and last day of a date that touches the axis, as far as the axis shows them."""
+    def held(self, day: date) -> date:
+        """The day, or the end of the axis that it lies beyond."""
         start, end = self.days
-        return max(when.first, start), min(when.last, end)
+        return min(max(day, start), end + timedelta(days=1))
 
     def position(self, day: date) -> float:
         """A day as a share of the axis, 0 at its left end and 1 at its right; outside days at the ends."""

@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.reading.markdown_page import read_markdown
 from build_tools.reading.strict_yaml import YamlFile
+from build_tools.records.components import COMPONENTS
 from build_tools.records.home import HomePage
 from build_tools.records.reader import read_model
 from build_tools.records.references import Reference, find_references
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from build_tools.problems import Place, Problem
-    from build_tools.reading.markdown_page import PlacedSentence
+    from build_tools.reading.markdown_page import PlacedSentence, WrittenComponent
+    from build_tools.records.components import Component
+    from build_tools.records.marks import Path
 
 HOME_FILE = "docs/index.md"
 ABOUT_ITSELF = "about_this_site"
+PROSE_ROLE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedComponent:
+    """A component of a page: its options, None where they have a fault, and where they stand."""
+
+    options: Component | None
+    yaml: YamlFile | None
+    place: Place
+
+    def place_of(self, path: Path) -> Place:
+        """The place of an option's value; the fence where the options cannot be read."""
+        return self.yaml.places.of_value(path) if self.yaml else self.place
 
 
 @dataclass(frozen=True, slots=True)
 class HandPage:
-    """A page written by hand: its file, its address on the site, what it refers to, and its sentences.
+    """A page written by hand: its file, its address on the site, what it refers to, its sentences and components.
 
     A page `about_itself` says how this site works and is not about its subject; its numbers need no source.
     """
@@ -31,6 +50,7 @@ class HandPage:
     references: tuple[tuple[Reference, Place], ...]
     sentences: tuple[PlacedSentence, ...] = ()
     about_itself: bool = False
+    components: tuple[PlacedComponent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +77,7 @@ def load_page(file: str, data: bytes) -> LoadedPage:
         return LoadedPage(HandPage(file, address_of(file), ()), None, problems)
     home: HomePage | None = None
     found = [
-        (Reference((), item.target, ("source",) if "#" in item.target else (), "prose"), item.place)
+        (Reference((), item.target, ("source",) if "#" in item.target else (), PROSE_ROLE), item.place)
         for item in markdown.references
     ]
     faults: tuple[Problem, ...] = ()
@@ -69,6 +89,26 @@ def load_page(file: str, data: bytes) -> LoadedPage:
             (item, front.places.of_text(item.path, item.offset or 0))
             for item in find_references(HomePage, markdown.front)
         ]
+    components: list[PlacedComponent] = []
+    for written in markdown.components:
+        component, component_faults = _read_component(written)
+        components.append(component)
+        found += _references_of(written)
+        faults = (*faults, *component_faults)
     about_itself = markdown.front.get(ABOUT_ITSELF) is True
-    page = HandPage(file, address_of(file), tuple(found), markdown.sentences, about_itself)
+    page = HandPage(file, address_of(file), tuple(found), markdown.sentences, about_itself, tuple(components))
     return LoadedPage(page, home, (*problems, *faults))
+
+
+def _read_component(written: WrittenComponent) -> tuple[PlacedComponent, list[Problem]]:
+    if written.yaml is None:
+        return PlacedComponent(None, None, written.place), []
+    options, faults = read_model(COMPONENTS[written.name], written.yaml)
+    return PlacedComponent(options, written.yaml, written.place), faults
+
+
+def _references_of(written: WrittenComponent) -> Iterator[tuple[Reference, Place]]:
+    """What a component names, its fields called `claim.id`."""
+    if written.yaml is not None:
+        for item in find_references(COMPONENTS[written.name], written.yaml.value):
+            yield replace(item, role=f"{written.name}.{item.role}"), written.yaml.places.of_value(item.path)

@@ -24,7 +24,7 @@ def caught_by(answers: Answers, test: RuleTest, subject: str) -> Caught:
     *depends* where values disagree or an interval reaches over a limit, and that changes the answer; *unknown* where a
     value that matters is not known; *not applicable* where the thing's records say so of every measure.
     """
-    ends = _ends_of(test)
+    ends = ends_of(test)
     if all(_does_not_apply(answers, subject, measure) for measure in ends):
         return "not applicable"
     known: dict[str, frozenset[int]] = {}
@@ -59,13 +59,20 @@ def values_for(answers: Answers, subject: str, measure: str) -> tuple[Observatio
 # A measure's ends cut its values into steps, numbered from below: all values of one step answer alike.
 
 
-def _ends_of(test: RuleTest) -> dict[str, tuple[Fraction, ...]]:
-    """The ends of the limits by measure, in order."""
+def ends_of(test: RuleTest) -> dict[str, tuple[Fraction, ...]]:
+    """The ends of a test's limits by measure, in order."""
     ends: dict[str, set[Fraction]] = {measure: set() for measure in measures_of(test)}
     for limit in limits_of(test):
         given = (end for end in (limit.at_least, limit.below) if end is not None)
         ends[limit.measure or ""].update(Fraction(end) for end in given)
     return {measure: tuple(sorted(found)) for measure, found in ends.items()}
+
+
+def steps_under(value: Interval, ends: Sequence[Fraction]) -> range:
+    """The steps an interval touches between the ends of a measure; an end left open reaches as far as it may."""
+    first = 0 if value.low is None else bisect_right(ends, value.low)
+    last = len(ends) if value.high is None else bisect_right(ends, value.high)
+    return range(first, last + 1)
 
 
 def _does_not_apply(answers: Answers, subject: str, measure: str) -> bool:
@@ -76,14 +83,7 @@ def _steps_of(answers: Answers, subject: str, measure: str, ends: Sequence[Fract
     """The steps in which the values of a thing may lie; none where no value is known."""
     ats = values_for(answers, subject, measure)
     values = [value for at in ats if at.observation.state is None and (value := answers.value(at)) is not None]
-    return frozenset(step for value in values for step in _steps_under(value, ends))
-
-
-def _steps_under(value: Interval, ends: Sequence[Fraction]) -> range:
-    """The steps an interval touches; an end left open reaches as far as it may."""
-    first = 0 if value.low is None else bisect_right(ends, value.low)
-    last = len(ends) if value.high is None else bisect_right(ends, value.high)
-    return range(first, last + 1)
+    return frozenset(step for value in values for step in steps_under(value, ends))
 
 
 def _given(test: RuleTest, ends: Mapping[str, Sequence[Fraction]], chosen: Mapping[str, int]) -> Caught:

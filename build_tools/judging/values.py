@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from build_tools.graph.site import Site
+    from build_tools.records.evidence import Evidence
     from build_tools.records.observation import Derivation, Observation
 
 
@@ -94,6 +95,22 @@ def find_observation(site: Site, record_id: str, name: str) -> ObservationAt | N
     owner, _, own_name = name.rpartition("/")
     found = observations_of(site, owner or record_id)
     return next((at for at in found if at.observation.name == own_name), None)
+
+
+def evidence_behind(site: Site, at: ObservationAt) -> tuple[Evidence, ...]:
+    """The evidence of an observation; of a derived one, that of the values its arithmetic starts from."""
+    return tuple(dict.fromkeys(_evidence_behind(site, at, ())))
+
+
+def _evidence_behind(site: Site, at: ObservationAt, above: tuple[tuple[str, int], ...]) -> Iterator[Evidence]:
+    yield from at.observation.evidence
+    here = (at.record_id, at.index)
+    if at.observation.derived is None or here in above:
+        return
+    for target in at.observation.derived.given.values():
+        found = find_observation(site, at.record_id, target)
+        if found:
+            yield from _evidence_behind(site, found, (*above, here))
 
 
 def _work_out(site: Site, at: ObservationAt, above: tuple[tuple[str, int], ...]) -> Interval | None:

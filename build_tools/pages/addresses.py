@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 VOCABULARY_ADDRESS = "vocabulary/"
 METHOD_ADDRESS = "methodology/"
 TIMELINE_ADDRESS = "timeline/"
+EXPLORER_ADDRESS = "explorer/"
 
 
 def address_of(record: Record) -> str:

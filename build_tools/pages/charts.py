@@ -29,6 +29,12 @@ DOT_KEY = (
     ("key-about", "about, or a bound"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
+STRIP_KEY = (
+    ("date-lasted", "in force"),
+    ("date-part", "not known whether"),
+    ("strip-no", "not in force"),
+    ("date-open", "still so on the day shown"),
+)
 FEWEST_MARKS = 2
 FEWEST_EVENTS = 4
 """Fewer events than this say no more drawn than in the list beside them."""
@@ -44,7 +50,10 @@ class ChartDrawing:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A figure: what it shows, what it measures, its drawings, shapes to explain, notes, and where it leads."""
+    """A figure: what it shows, what it measures, its drawings, shapes to explain, notes, and where it leads.
+
+    `figure` is what it was made of, from which its data is published beside the page.
+    """
 
     id: str
     finding: str
@@ -53,6 +62,17 @@ class Chart:
     key: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     links: tuple[Anchor, ...] = ()
+    figure: Figure | None = None
+
+    @property
+    def data(self) -> str:
+        """The file with the chart's data, in the folder of the page; empty where there is none."""
+        return f"{self.id}.json" if self.figure else ""
+
+    @property
+    def csv(self) -> str:
+        """The same for its table."""
+        return f"{self.id}.csv" if self.figure else ""
 
 
 def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anchor, ...] = ()) -> Chart:
@@ -60,7 +80,7 @@ def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anch
     drawings = tuple(ChartDrawing(drawing.width, drawing.svg) for drawing in figure.drawings)
     used = tuple((shape, words) for shape, words in key if _uses(drawings[0].svg, shape))
     shown = () if used == key[:1] else used
-    return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links)
+    return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links, figure)
 
 
 def event_chart(
@@ -90,6 +110,7 @@ def event_mark(here: Here, event: Event) -> TimelineMark:
 _MARKS = {
     "date-open": ("date-open",),
     "date-lasted": ("date-lasted", "date-part"),
+    "date-part": ("date-part",),
     "key-value": ("figure-dot",),
     "key-interval": ("figure-range",),
     "key-about": ("figure-about",),

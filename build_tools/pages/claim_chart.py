@@ -25,8 +25,11 @@ _Row = tuple[str, str]
 """What was measured, and the time it holds for."""
 
 
-def claim_charts(here: Here, ats: Sequence[ObservationAt]) -> tuple[Chart, ...]:
-    """A chart for each measure that these observations give for two or more subjects or times."""
+def claim_charts(here: Here, ats: Sequence[ObservationAt], prefix: str = "chart") -> tuple[Chart, ...]:
+    """A chart for each measure that these observations give for two or more subjects or times.
+
+    `prefix` begins the id of each, which is unique on its page.
+    """
     measures: dict[tuple[str, str], dict[_Row, list[ObservationAt]]] = {}
     for at in ats:
         if any(dots_of(here, at)):
@@ -34,7 +37,7 @@ def claim_charts(here: Here, ats: Sequence[ObservationAt]) -> tuple[Chart, ...]:
             rows = measures.setdefault((one.measure, unit_of(here, one)), {})
             rows.setdefault((at.subject, one.when.text if one.when else ""), []).append(at)
     drawn = [(measure, unit, rows) for (measure, unit), rows in measures.items() if len(rows) >= _FEWEST_ROWS]
-    return tuple(_chart(here, f"chart-{measure}", unit, rows) for measure, unit, rows in drawn)
+    return tuple(_chart(here, f"{prefix}-{measure}", unit, rows) for measure, unit, rows in drawn)
 
 
 def _chart(here: Here, chart_id: str, unit: str, rows: dict[_Row, list[ObservationAt]]) -> Chart:

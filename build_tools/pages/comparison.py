@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.pages.charts import DOT_KEY, chart_of
 from build_tools.pages.cited_rows import every_passage
 from build_tools.pages.comparison_chart import column_figure
+from build_tools.pages.comparison_data import comparison_files, csv_path, json_path
 from build_tools.pages.comparison_table import comparison_table
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import list_items, users_of
@@ -50,8 +51,11 @@ def comparison_view(here: Here, comparison: Comparison) -> ComparisonView:
     drawn = column_figure(here, comparison)
     why, caveats = book.line(comparison.why), book.units(comparison.caveats)
     passages = every_passage(here, book, comparison)
+    parts = record_parts(here, comparison, comparison.question, rows=_rows(book))
+    parts["head"] = replace(parts["head"], tools=_with_table(here, parts["head"].tools))
     return ComparisonView(
-        **record_parts(here, comparison, comparison.question, rows=_rows(book)),
+        **parts,
+        files=comparison_files(here, comparison, table, parts["cite"].full),
         question=question,
         not_answered=not_answered,
         table=table,
@@ -63,6 +67,14 @@ def comparison_view(here: Here, comparison: Comparison) -> ComparisonView:
         passages=passages,
         used=users_of(here, comparison.id),
     )
+
+
+def _with_table(here: Here, tools: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+    """The tools of every record, and after its JSON twin the table as data."""
+    csv = Anchor("Table as CSV", here.href(csv_path(here.address)))
+    data = Anchor("Table as JSON", here.href(json_path(here.address)))
+    place = next(place for place, one in enumerate(tools) if one.words == "JSON") + 1
+    return (*tools[:place], csv, data, *tools[place:])
 
 
 def _rows(book: NoteBook) -> tuple[MetaRow, ...]:

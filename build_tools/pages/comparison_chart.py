@@ -28,7 +28,7 @@ class DrawnColumn:
     about: str
 
 
-def column_figure(here: Here, comparison: Comparison) -> DrawnColumn | None:
+def column_figure(here: Here, comparison: Comparison, figure_id: str = "column-drawn") -> DrawnColumn | None:
     """The column that the comparison names for its chart; None where it names none that it has."""
     column = next((column for column in comparison.columns if column.id == comparison.chart), None)
     if column is None:
@@ -41,7 +41,7 @@ def column_figure(here: Here, comparison: Comparison) -> DrawnColumn | None:
     measure = ", ".join(part for part in (name, basis) if part)
     limit = highest_limit(here, column.measure or "")
     figure = draw_dots(
-        "column-drawn",
+        figure_id,
         comparison.chart_title or name,
         f"{measure}. In the order of the table.",
         DotChart(rows, Reference(limit.value, limit.name) if limit else None),

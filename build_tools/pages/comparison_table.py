@@ -204,16 +204,16 @@ def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> Iterator[
             for at in observations_in(here, row, column):
                 words = arithmetic_words(here, at)
                 if words:
-                    yield Arithmetic(row.title or here.to(row.subject).words, words, book.marks(_evidence(here, at)))
+                    yield Arithmetic(row.title or here.to(row.subject).words, words, book.marks(evidence_of(here, at)))
 
 
-def _evidence(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
-    """The evidence of the values an arithmetic starts from."""
+def evidence_of(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
+    """The evidence of a value; of one that was worked out, that of the values its arithmetic starts from."""
     derived = at.observation.derived
     if derived is None or depth > _DEEPEST:
         return list(at.observation.evidence)
     given = (find_observation(here.site, at.record_id, name) for name in derived.given.values())
-    return [item for found in given if found for item in _evidence(here, found, depth + 1)]
+    return [item for found in given if found for item in evidence_of(here, found, depth + 1)]
 
 
 def _subject(here: Here, comparison: Comparison) -> str:

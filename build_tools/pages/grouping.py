@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.judging.roots import default_seen
 from build_tools.judging.status_table import WORD_ORDER
+from build_tools.pages.addresses import EXPLORER_ADDRESS
 from build_tools.pages.badge import badge_of
 from build_tools.pages.listing import STATE_NAMES
 from build_tools.pages.plain_words import plain_words
@@ -52,11 +53,12 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """The index of one kind: its lead, and the function that tags a record of that kind."""
+    """The index of one kind: its lead, the function that tags a record, and a page beside it by words and address."""
 
     lead: str
     tag: Callable[..., Tagged]
     explains_seeds: bool = False
+    beside: tuple[str, str] | None = None
 
     def tagged(self, here: Here, records: Iterable[Record]) -> tuple[Tagged, ...]:
         """The records in the order of the index."""
@@ -64,6 +66,9 @@ class Grouping:
 
     def notes(self, here: Here) -> tuple[str, ...]:
         """What stands above the list, in inline Markdown."""
+        if self.beside:
+            words, address = self.beside
+            return (f"[{words}](<{here.href(address)}>)",)
         if not self.explains_seeds:
             return ()
         note = (
@@ -190,7 +195,11 @@ _GROUPINGS = {
     ),
     "actor": Grouping("Who acts and who speaks, by type.", _actor),
     "system": Grouping("Things made, with their measured values, by type.", _system),
-    "rule": Grouping("Legal instruments and policies, by issuer.", _rule),
+    "rule": Grouping(
+        "Legal instruments and policies, by issuer.",
+        _rule,
+        beside=("Choose a thing and a day: what was in force, and what it caught", EXPLORER_ADDRESS),
+    ),
     "event": Grouping("What happened, by year.", _event),
     "disagreement": Grouping("Questions on which accounts differ, by state.", _disagreement),
     "topic": Grouping("The questions of the explainer, in reading order.", _topic),

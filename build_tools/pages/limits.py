@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from build_tools.citations.date_words import date_words
 from build_tools.judging.caught import caught_by, measures_of, values_for
@@ -30,7 +30,11 @@ CAUGHT_WORDS: dict[Caught, str] = {
     "unknown": "not known",
     "not applicable": "does not apply",
 }
-_FORCE_WORDS = {"yes": "in force", "no": "not in force", "unknown": "not known whether in force"}
+FORCE_WORDS: dict[Literal["yes", "no", "unknown"], str] = {
+    "yes": "in force",
+    "no": "not in force",
+    "unknown": "not known whether in force",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def _tests(here: Here, book: NoteBook, system_id: str) -> Iterator[TestOf]:
 def force_words(here: Here, provision: Provision) -> str:
     """Whether a provision was in force on the day of the site's answers, and by which step."""
     answer = in_force(provision, here.site.as_of)
-    words = f"{_FORCE_WORDS[answer.word]} on {date_words(here.site.as_of)}"
+    words = f"{FORCE_WORDS[answer.word]} on {date_words(here.site.as_of)}"
     if answer.step is None:
         return f"{words}: no step says when it took effect"
     return f"{words}: {answer.step.type} {date_words(answer.step.when)}"

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.source_reference import paragraph_number, short_reference, spoken_reference
 from build_tools.judging.roots import default_seen
+from build_tools.pages.badge import badge_of
 from build_tools.pages.plain_words import counted, joined
 from build_tools.reading.prose import Marker, Words, parse_prose
+from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Here
     from build_tools.records.evidence import Evidence
 
@@ -49,6 +52,7 @@ class Note:
 
     `gist` is empty where notes are many and the reference alone must do. `warns_of` says what the passage's cautions
     are about; they stand in full at `full`: in the list below, or in the ledger of the source where the page has none.
+    `badge` is the status of a claim that is cited.
     """
 
     label: str
@@ -60,6 +64,7 @@ class Note:
     weak: bool
     warns_of: str = ""
     full: str = ""
+    badge: StatusBadge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +155,7 @@ class NoteBook:
         )
 
     def note(self, ref: str, *, in_full: bool = True) -> Note:
-        """The note of a passage, or of another record of the site; only its reference where not `in_full`."""
+        """The note of a passage, or of a record of the site; of a passage only its reference where not `in_full`."""
         number = self.number(ref)
         use = self._uses.get(ref)
         at = self._here.site.passage(ref)
@@ -164,11 +169,16 @@ class NoteBook:
             direction=use.direction if use else "",
             by=self.by(ref),
             href=self._here.target(ref),
-            gist=self._here.markdown(gist) if in_full else "",
+            gist=self._here.markdown(gist) if in_full or record else "",
             weak=weak,
             warns_of=joined(list(dict.fromkeys(item.type for item in found))),
             full=f"#c{number}" if self._has_list else self._here.target(ref),
+            badge=self._badge(ref),
         )
+
+    def _badge(self, ref: str) -> StatusBadge | None:
+        claim = self._here.site.find(Claim, ref)
+        return badge_of(claim, self._here.answers.status(claim), self._here.site.as_of) if claim else None
 
     def by(self, ref: str) -> str:
         """Who says it: speaker, outlet, date and paragraph; the kind of record where it is one of ours.

@@ -6,25 +6,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
+from build_tools.figures.strips import StripPart, StripRow, draw_strips
 from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
+from build_tools.judging.periods import periods_of
 from build_tools.pages.actor_ties import claims_about
-from build_tools.pages.charts import DATE_KEY, FEWEST_MARKS, chart_of
+from build_tools.pages.addresses import EXPLORER_ADDRESS, address_of
+from build_tools.pages.charts import DATE_KEY, FEWEST_MARKS, STRIP_KEY, chart_of
 from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
 from build_tools.pages.dated import date_view
 from build_tools.pages.here import Anchor
-from build_tools.pages.limits import force_words, reach_of, test_words
+from build_tools.pages.limits import FORCE_WORDS, force_words, reach_of, test_words
 from build_tools.pages.listing import list_items, users_of
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
 from build_tools.pages.view import MetaRow, PageView
+from build_tools.records.dates import read_date
 from build_tools.records.event import Event
 from build_tools.records.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from build_tools.judging.periods import Period
     from build_tools.pages.charts import Chart
     from build_tools.pages.cited_rows import AliasView, Dated
     from build_tools.pages.here import Here
@@ -59,6 +64,7 @@ class RuleView(PageView):
     brief: tuple[Unit, ...]
     aliases: tuple[AliasView, ...]
     provisions: tuple[ProvisionView, ...]
+    strips: Chart | None
     chart: Chart | None
     events: tuple[CitedRow, ...]
     amended_by: tuple[ListItem, ...]
@@ -79,6 +85,7 @@ def rule_view(here: Here, rule: Rule) -> RuleView:
         brief=brief,
         aliases=alias_views(here, rule.aliases),
         provisions=provisions,
+        strips=strips_chart(here, rule),
         chart=_chart(here, rule),
         events=rows,
         amended_by=list_items(here, [other.id for other in referring(here, Rule, rule.id, "amends")]),
@@ -95,6 +102,7 @@ def _rows(here: Here, rule: Rule) -> Iterator[MetaRow]:
         yield MetaRow("Binds", (Anchor(rule.addressee),))
     if rule.amends:
         yield MetaRow("Amends", tuple(here.to(name) for name in rule.amends))
+    yield MetaRow("Explore", (Anchor("a thing on a day", here.href(EXPLORER_ADDRESS)),))
 
 
 def _provision(here: Here, book: NoteBook, one: Provision) -> ProvisionView:
@@ -127,6 +135,27 @@ def _practice(book: NoteBook, one: Provision) -> Iterator[Dated]:
         cited = {mark for piece in line for mark in piece.marks}
         marks = tuple(mark for mark in book.marks(part.evidence) if mark not in cited)
         yield part.when, CitedRow(date_view(part.when), "", marks=marks, line=line)
+
+
+def strips_chart(here: Here, rule: Rule, figure_id: str = "in-force-drawn") -> Chart | None:
+    """When each provision was in force; nothing where none ever was, for all that is known."""
+    page = address_of(rule)
+    rows = tuple(
+        StripRow(one.title, tuple(_part(period) for period in periods_of(one)), here.href(f"{page}#{one.id}"))
+        for one in rule.provisions
+    )
+    if not any(part.state == "yes" for row in rows for part in row.parts):
+        return None
+    measure = "In force is not the same as «could not be sold»: practice stands with each provision."
+    as_of = here.site.as_of.first
+    return chart_of(draw_strips(figure_id, "When it was in force", measure, rows, as_of, FORCE_WORDS), STRIP_KEY)
+
+
+def _part(period: Period) -> StripPart:
+    first = period.first.isoformat()
+    text = f"{first}/{period.last.isoformat() if period.last else '..'}"
+    words = date_words(read_date(first if period.last == period.first else text))
+    return StripPart(period.first, period.last, period.word, words)
 
 
 def _chart(here: Here, rule: Rule) -> Chart | None:

@@ -6,12 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from build_tools.pages.actor import actor_view
-from build_tools.pages.addresses import METHOD_ADDRESS, TIMELINE_ADDRESS, address_of, former_address, frame_of
+from build_tools.pages.addresses import (
+    EXPLORER_ADDRESS,
+    METHOD_ADDRESS,
+    TIMELINE_ADDRESS,
+    address_of,
+    former_address,
+    frame_of,
+)
 from build_tools.pages.claim import claim_view
 from build_tools.pages.comparison import comparison_view
 from build_tools.pages.correction import correction_view
 from build_tools.pages.disagreement import disagreement_view
 from build_tools.pages.event import event_view
+from build_tools.pages.explorer import explorer_view
 from build_tools.pages.here import Here
 from build_tools.pages.home import home_view
 from build_tools.pages.index import index_view
@@ -54,6 +62,7 @@ RECORD_VIEWS: Mapping[str, Callable[[Here, Any], PageView]] = {
 }
 OVERVIEWS: Mapping[str, Callable[[Here], PageView]] = {
     TIMELINE_ADDRESS: timeline_view,
+    EXPLORER_ADDRESS: explorer_view,
     METHOD_ADDRESS: methodology_view,
 }
 HOME_ADDRESS = ""

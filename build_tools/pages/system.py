@@ -9,6 +9,7 @@ from build_tools.pages.actor_ties import claims_about, in_time
 from build_tools.pages.charts import event_chart
 from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
 from build_tools.pages.dated import date_view
+from build_tools.pages.explorer import explorer_href, has_answers
 from build_tools.pages.here import Anchor
 from build_tools.pages.limits import tests_of
 from build_tools.pages.listing import list_items, users_of
@@ -96,6 +97,8 @@ def _rows(here: Here, system: System) -> Iterator[MetaRow]:
         yield MetaRow("Line", (here.to(system.line),))
     for one in sorted(system.dates, key=lambda one: one.when.sort_key):
         yield MetaRow(one.type.capitalize(), (Anchor(date_view(one.when).words),))
+    if has_answers(here, system):
+        yield MetaRow("Rules", (Anchor("that catch or name it, by day", explorer_href(here, system)),))
 
 
 def _dates(book: NoteBook, system: System) -> Iterator[Dated]:

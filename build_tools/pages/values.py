@@ -115,7 +115,7 @@ def value_cell(here: Here, book: NoteBook, ats: Sequence[ObservationAt], *, conf
         lines=lines,
         conflict=conflict,
         is_number=all(at.observation.text is None for at in valued),
-        order=_order(interval),
+        order=_order(interval) or valued[0].observation.text or "",
     )
 
 
@@ -150,6 +150,13 @@ def interval_words(interval: Interval | None, decimals: int | None) -> str:
 
 
 def arithmetic_words(here: Here, at: ObservationAt) -> str:
+    """What was measured and the sum of a derived observation; empty where it is not derived."""
+    words = sum_words(here, at)
+    name = measure_name(here, at.observation.measure)
+    return f"{name}: {with_unit(words, unit_of(here, at.observation))}" if words else ""
+
+
+def sum_words(here: Here, at: ObservationAt) -> str:
     """The arithmetic of a derived observation with numbers in place of names; empty where it is not derived."""
     derived = at.observation.derived
     if derived is None:
@@ -157,9 +164,7 @@ def arithmetic_words(here: Here, at: ObservationAt) -> str:
     terms = {name: _term(here, at, target) for name, target in derived.given.items()}
     shown = _SIGN.sub(lambda sign: _SIGNS[sign[1]], derived.formula)
     shown = _NAME.sub(lambda name: terms.get(name[0], name[0]), shown)
-    result = interval_words(here.answers.value(at), derived.rounds_to)
-    unit = unit_of(here, at.observation)
-    return f"{measure_name(here, at.observation.measure)}: {shown} = {with_unit(result, unit)}"
+    return f"{shown} = {interval_words(here.answers.value(at), derived.rounds_to)}"
 
 
 def conflicts_with(here: Here, book: NoteBook, ats: Sequence[ObservationAt]) -> tuple[ValueConflict, ...]:

@@ -155,4 +155,10 @@ JUDGING_CODES: tuple[Code, ...] = (
         "Give the observations in the order of the statement, or correct the statement.",
         "statement: From 40 to 41 metres.  # the observations say 41, then 40",
     ),
+    Code(
+        "component-empty",
+        "A component on a page asks for something that its record does not have, and would show nothing.",
+        "Name a row or column of the comparison, a record that has a drawing, or a time in which something happened.",
+        "timeline\ntopic: bridges\nfrom: 2090",
+    ),
 )

@@ -103,8 +103,14 @@ READING_CODES: tuple[Code, ...] = (
     ),
     Code(
         "bad-reference",
-        "A marker or link in a text is not written as one, or leads to no record.",
-        "Write `[@id]`, `[@source#p4]` or `[words](@id)`.",
+        "A marker or link in a text is not written as one, leads to no record, or stands in a heading.",
+        "Write `[@id]`, `[@source#p4]` or `[words](@id)` behind the sentence that it supports.",
         "statement: The bridge is old [@Old Bridge].",
+    ),
+    Code(
+        "bad-component",
+        "A component on a page would be shown as code: its name is misspelt, it is indented, or never closed.",
+        "Open it at the left margin with three backticks and its name, and close it with three backticks.",
+        "```clam\nid: old-bridge\n```",
     ),
 )

@@ -78,6 +78,12 @@ SITE_CODES: tuple[Code, ...] = (
         "docs/claims/index.md beside the generated index of claims",
     ),
     Code(
+        "component-lost",
+        "The engine drew a page without the components, markers or links to records that stand in its file.",
+        "Name `build_tools.engines.written_markdown` under `markdown_extensions` in `mkdocs.yml`.",
+        "mkdocs.yml without the extension, and a page with a timeline",
+    ),
+    Code(
         "slot-left",
         "A page still shows the name of a slot that the build should have filled.",
         "Tell the maintainers; to write about slots, write `&#64;` for the sign.",

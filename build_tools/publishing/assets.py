@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from build_tools.publishing import sorter_parts
+from build_tools.publishing.plotly_parts import SCRIPT, STYLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -28,11 +31,13 @@ class Assets:
     names: Mapping[str, str | list[str]]
 
 
-def gather_assets(theme: Path, fonts: Path) -> Assets:
-    """The assets in `theme` and the font files in `fonts`; a folder that is missing gives none.
+def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: Path | None = None) -> Assets:
+    """The assets in `theme`, the font files in `fonts`, the parts of `plotly` and `sorter`; none of a folder not there.
 
     All style sheets become one file, in the order that the cascade needs, and so do the scripts directly in `js/`,
-    which run when the page is read. Each script in `js/frame/` stays a file: the frame runs it earlier.
+    which run when the page is read. Each script in `js/frame/` stays a file: the frame runs it earlier. What is in
+    `charts/` is fetched where a reader looks closer at a chart: modules that name each other, so their folder carries
+    the digest.
     """
     styles = _named("assets/css/site.css", _joined(_in_cascade_order((theme / "css").glob("*.css"))))
     scripts = _named("assets/js/site.js", _joined(sorted((theme / "js").glob("*.js"))))
@@ -41,13 +46,22 @@ def gather_assets(theme: Path, fonts: Path) -> Assets:
         for path in sorted((theme / "js" / "frame").glob("*.js"))
     }
     faces = _plain("assets/fonts", fonts, ("*.woff2", "*.txt"))
+    charts = _folder("assets/charts", sorted((theme / "charts").glob("*")))
+    fetched = {
+        "plotly": _named("assets/js/plotly-basic.js", _read(plotly, SCRIPT)),
+        "plotly_style": _named("assets/css/plotly.css", _read(plotly, STYLE)),
+        "sorter": _named("assets/js/sorter.js", _read(sorter, sorter_parts.SCRIPT)),
+    }
+    licences = (_plain("assets/js", folder, ("*.txt",)) for folder in (plotly, sorter) if folder)
     icons = _plain("assets/images", theme / "images", ("*.svg", "*.png", "*.ico"))
     return Assets(
-        files={**styles, **scripts, **_merged(early.values()), **faces, **icons},
+        files={**_merged((styles, scripts, *early.values(), faces, icons, charts, *fetched.values(), *licences))},
         names={
             "style": _only(styles),
             "script": _only(scripts),
             **{f"early_{stem}": _only(named) for stem, named in early.items()},
+            "charts": _only(charts).rpartition("/")[0],
+            **{name: _only(named) for name, named in fetched.items()},
             "preload": [f"assets/fonts/{name}" for name in PRELOADED_FONTS if f"assets/fonts/{name}" in faces],
         },
     )
@@ -79,6 +93,17 @@ def _named(path: str, data: bytes) -> dict[str, bytes]:
         return {}
     stem, _, ending = path.rpartition(".")
     return {f"{stem}.{sha256(data).hexdigest()[:DIGEST_LENGTH]}.{ending}": data}
+
+
+def _folder(path: str, files: Iterable[Path]) -> dict[str, bytes]:
+    """The files in a folder whose name carries the digest of them all."""
+    held = {file.name: file.read_bytes() for file in files}
+    digest = sha256(b"".join(name.encode() + data for name, data in held.items())).hexdigest()[:DIGEST_LENGTH]
+    return {f"{path}.{digest}/{name}": data for name, data in held.items()}
+
+
+def _read(folder: Path | None, name: str) -> bytes:
+    return (folder / name).read_bytes() if folder and (folder / name).is_file() else b""
 
 
 def _plain(target: str, folder: Path, patterns: Iterable[str]) -> dict[str, bytes]:

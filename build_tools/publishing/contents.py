@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from build_tools.pages.written import WrittenPage
     from build_tools.rendering.fragment import Fragment
 
 
@@ -14,12 +15,14 @@ class Contents:
     """What the records of a project come to, finished: pages, and what is published beside them.
 
     `twins` are bytes by their path in the site. `seeds` are the *Seed articles* blocks of pages written by hand,
-    finished HTML by the page's address; a page that has none gets `no_seeds`. `sources` gives the file of a
-    record by its page's address, so that a fault found in the built page can name it.
+    finished HTML by the page's address; a page that has none gets `no_seeds`. `written` are those pages, to be filled
+    once each when the engine has drawn them. `sources` gives the file of a record by its page's address, so that a
+    fault found in the built page can name it.
     """
 
     fragments: tuple[Fragment, ...]
     twins: Mapping[str, bytes] = field(default_factory=dict)
     seeds: Mapping[str, str] = field(default_factory=dict)
     no_seeds: str = ""
+    written: Mapping[str, WrittenPage] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.problems import Place, Problem
 from build_tools.publishing.frames import Frame, slots_left
+from build_tools.publishing.written_pages import fill_page, placeholders_left, with_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -57,21 +58,27 @@ def _drop_empty_folders(folder: Path) -> None:
 
 
 def fill_written_pages(out: Path, contents: Contents) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """Put the block of seed articles into every page written by hand; return their addresses.
+    """Put its components and its block of seed articles into every page written by hand; return their addresses.
 
     A slot still standing in one is a problem: nothing else would ever fill it.
     """
-    addresses, problems = [], []
+    addresses: list[str] = []
+    problems: list[Problem] = []
     for page in sorted(out.rglob("*.html")):
         path = page.relative_to(out).as_posix()
         address = path.removesuffix("index.html")
         block = contents.seeds.get(address, contents.no_seeds)
-        html = page.read_text(encoding="utf-8").replace("@@seeds@@", block)
+        html, lost = page.read_text(encoding="utf-8"), False
+        if address in contents.written:
+            html, faults = fill_page(contents.written[address], html)
+            problems += faults
+            lost = bool(faults)
+        html = with_seeds(html, block)
         page.write_text(html, encoding="utf-8", newline="\n")
         if path not in WITHOUT_ADDRESS:
             addresses.append(address)
         problems += [
             Problem(Place(path), "slot-left", f"the slot `{slot}` was never filled", "tell the maintainers")
-            for slot in slots_left(html)
+            for slot in (*slots_left(html), *(() if lost else placeholders_left(html)))
         ]
     return tuple(addresses), tuple(problems)

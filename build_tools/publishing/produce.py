@@ -62,6 +62,16 @@ class Folders:
         return self.work / "fonts"
 
     @property
+    def plotly(self) -> Path:
+        """The parts of Plotly, which set-up makes once."""
+        return self.work / "plotly"
+
+    @property
+    def sorter(self) -> Path:
+        """What sorts tables in a page, which set-up makes once."""
+        return self.work / "sorter"
+
+    @property
     def engine_docs(self) -> Path:
         """The engine's folder of pages."""
         return self.work / self.run / "docs"
@@ -99,7 +109,7 @@ def prepare(root: Path, folders: Folders, make_contents: MakeContents) -> tuple[
     if contents is None or any(problem.severity == "error" for problem in problems):
         return None, problems
     specs = specs_of(contents.fragments)
-    assets = gather_assets(folders.theme / "assets", folders.fonts)
+    assets = gather_assets(folders.theme / "assets", folders.fonts, folders.plotly, folders.sorter)
     clashes = write_engine_docs(folders.docs, specs, assets.files, folders.engine_docs)
     if clashes:
         return None, (*problems, *clashes)

@@ -13,10 +13,12 @@ from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
 from build_tools.judging.statistics.mutated import MEASURED_FILE, read_mutated
 from build_tools.pages.addresses import address_for, address_of, former_address, frame_of, twin_of
+from build_tools.pages.chart_files import files_of
 from build_tools.pages.here import Here
 from build_tools.pages.seed_block import SeedBlock, seed_block
 from build_tools.pages.site_pages import plan_pages
 from build_tools.pages.twin import former_twin_bytes, twin_bytes
+from build_tools.pages.written import WrittenPage, component_problems, files_beside
 from build_tools.problems import Place, Problem
 from build_tools.publishing.contents import Contents
 from build_tools.reading.site_settings import SETTINGS_FILE, SiteSettings, read_settings
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from build_tools.graph.pages import HandPage
     from build_tools.graph.site import Site
     from build_tools.judging.statistics.mutated import Mutated
     from build_tools.pages.plan import PagePlan
@@ -73,19 +76,43 @@ class Pages:
         return makers
 
     def twin(self, path: str) -> bytes | None:
-        """The JSON twin at a path such as `claims/some-id.json`; None where no sound record, present or former, is."""
+        """The JSON twin at a path such as `claims/some-id.json`, or a file beside a page; None where there is none."""
         make = self._twin_makers.get(path)
-        return make() if make else None
+        return make() if make else self._beside(path)
+
+    def _beside(self, path: str) -> bytes | None:
+        written = self._by_hand.get(f"{path.rpartition('/')[0]}/")
+        if written:
+            return dict(files_beside(self.here(written.address), written)).get(path)
+        plan = self.plans.get(f"{path.rpartition('.')[0]}/") or self.plans.get(f"{path.rpartition('/')[0]}/")
+        return dict(files_of(plan.lay_out(), self.site.as_of)).get(path) if plan else None
 
     def twins(self) -> dict[str, bytes]:
         """Every JSON twin by its path in the site."""
         return {path: make() for path, make in self._twin_makers.items()}
 
+    @cached_property
+    def component_problems(self) -> tuple[Problem, ...]:
+        """Every fault of the components on pages written by hand that shows only beside the records."""
+        return tuple(fault for page in self.site.pages for fault in component_problems(self.here(page.address), page))
+
+    def written(self, address: str) -> WrittenPage | None:
+        """A page written by hand, to be filled once; None where there is none."""
+        page = self._by_hand.get(address)
+        return WrittenPage(self.here(address), page) if page else None
+
+    @cached_property
+    def _by_hand(self) -> Mapping[str, HandPage]:
+        return {page.address: page for page in self.site.pages}
+
+    def here(self, address: str) -> Here:
+        """The page at an address, as views are made for it."""
+        return Here(self.site, self.answers, self.settings, address)
+
     def seeds_of(self, address: str) -> SeedBlock:
         """The *Seed articles* block of a page written by hand."""
-        here = Here(self.site, self.answers, self.settings, address)
-        file = next((page.file for page in self.site.pages if page.address == address), None)
-        return seed_block(here, (file,)) if file else SeedBlock()
+        page = self._by_hand.get(address)
+        return seed_block(self.here(address), (page.file,)) if page else SeedBlock()
 
 
 def plan_site(root: Path, site: Site, environ: Mapping[str, str] | None = None) -> tuple[Pages, tuple[Problem, ...]]:
@@ -114,18 +141,27 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
     """The finished pages of the project at `root`, and every fault of its content; no pages where one is an error."""
     site, problems = load_project(root)
     pages, faults = plan_site(root, site)
-    problems = (*problems, *judge(site, pages.answers), *faults, *_home_fault(site, problems))
+    problems = (
+        *problems,
+        *judge(site, pages.answers),
+        *faults,
+        *pages.component_problems,
+        *_home_fault(site, problems),
+    )
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     twins = pages.twins()
     views = [plan.lay_out() for plan in pages.plans.values()]
     for view in views:
-        twins.update(view.files)
+        twins.update(files_of(view, site.as_of))
+    for page in site.pages:
+        twins.update(files_beside(pages.here(page.address), page))
     contents = Contents(
         fragments=tuple(render(view) for view in views),
         twins=twins,
         seeds={page.address: render_seed_block(pages.seeds_of(page.address)) for page in site.pages},
         no_seeds=render_seed_block(SeedBlock()),
+        written={page.address: WrittenPage(pages.here(page.address), page) for page in site.pages},
         sources=pages.files,
     )
     return contents, problems

@@ -3,12 +3,47 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BLANK = "\x00"
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _ESCAPE_OR_TICKS = re.compile(r"\\[!-/:-@\[-`{-~]|`+")
 _TICKS = re.compile("`+")
-_FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,}).*$", re.MULTILINE)
+_FENCE = re.compile(r"^(?P<indent> {0,3})(?P<fence>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block: what stands behind its opening, its inside, and where all of it begins and ends in the text.
+
+    `inside` begins at `inside_start`, the first character of the line after the opening.
+    """
+
+    info: str
+    inside: str
+    start: int
+    inside_start: int
+    stop: int
+    is_indented: bool
+    is_closed: bool
+
+
+def find_fences(text: str) -> Iterator[Fence]:
+    """The fenced blocks of a Markdown page in order; one that is never closed runs to the end of the page."""
+    end = 0
+    while match := _FENCE.search(text, end):
+        fence = match["fence"]
+        closing = re.compile(rf"^ {{0,3}}{re.escape(fence[0])}{{{len(fence)},}}[ \t]*\r?$", re.MULTILINE)
+        close = closing.search(text, match.end())
+        end = close.end() if close else len(text)
+        inside_start = min(match.end() + 1, len(text))
+        inside = text[inside_start : close.start() if close else end]
+        info = match["info"].strip()
+        yield Fence(info, inside, match.start(), inside_start, end, bool(match["indent"]), close is not None)
 
 
 def blank_code(text: str) -> str:
@@ -34,14 +69,10 @@ def blank_fences(text: str) -> str:
     """Return a Markdown page of the same length in which fenced code blocks are NUL characters, line ends kept."""
     pieces = []
     end = 0
-    while match := _FENCE.search(text, end):
-        fence = match["fence"]
-        closing = re.compile(rf"^ {{0,3}}{re.escape(fence[0])}{{{len(fence)},}}[ \t]*\r?$", re.MULTILINE)
-        close = closing.search(text, match.end())
-        stop = close.end() if close else len(text)
-        pieces.append(text[end : match.start()])
-        pieces.append(re.sub(r"[^\n]", _BLANK, text[match.start() : stop]))
-        end = stop
+    for fence in find_fences(text):
+        pieces.append(text[end : fence.start])
+        pieces.append(re.sub(r"[^\n]", _BLANK, text[fence.start : fence.stop]))
+        end = fence.stop
     return "".join((*pieces, text[end:]))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.problems import Place, Problem
 from build_tools.reading.code_spans import blank_fences
+from build_tools.reading.components import component_faults, find_components
 from build_tools.reading.markdown_sentences import find_sentences
 from build_tools.reading.places import Places
 from build_tools.reading.plain_text import TextPlaces, read_text
@@ -19,7 +20,7 @@ from build_tools.reading.strict_yaml import read_yaml_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from build_tools.reading.strict_yaml import YamlValue
+    from build_tools.reading.strict_yaml import YamlFile, YamlValue
 
 _OPENING = re.compile(r"\A---[ \t]*\r?\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
@@ -43,8 +44,17 @@ class PlacedSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenComponent:
+    """A component as it is written: its name, its options (None where they cannot be read), the place of its fence."""
+
+    name: str
+    yaml: YamlFile | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class MarkdownFile:
-    """A page: its front matter as plain values, its body with the line it begins at, its references and sentences."""
+    """A page: its front matter as plain values, its body with the line it begins at, and what stands in the body."""
 
     file: str
     front: Mapping[str, YamlValue]
@@ -53,10 +63,11 @@ class MarkdownFile:
     places: Places = field(repr=False, compare=False)
     references: tuple[BodyReference, ...] = ()
     sentences: tuple[PlacedSentence, ...] = ()
+    components: tuple[WrittenComponent, ...] = ()
 
 
 def read_markdown(data: bytes, file: str) -> tuple[MarkdownFile | None, tuple[Problem, ...]]:
-    """Return a Markdown page, and every fault in its front matter and references.
+    """Return a Markdown page, and every fault in its front matter, references and components.
 
     Front matter stands between two `---` lines, the first of which is the first line of the file; without it, `front`
     is empty. Where it cannot be read, the page has a body and an empty `front`, so that its references are checked.
@@ -84,11 +95,23 @@ def _page(file: str, text: str, begin: int, front: str | None) -> tuple[Markdown
     seen = blank_fences(body)
     in_body = TextPlaces(body, file, body_line)
     references = tuple(BodyReference(part.target, in_body.at(part.offset)) for part in find_markers(seen))
-    faults = tuple(
-        Problem(in_body.at(fault.offset), fault.code, fault.message, fault.hint) for fault in reference_faults(seen)
-    )
+    found = (*reference_faults(seen), *component_faults(body))
+    faults = tuple(Problem(in_body.at(fault.offset), fault.code, fault.message, fault.hint) for fault in found)
     sentences = tuple(PlacedSentence(one.text, one.targets, in_body.at(one.offset)) for one in find_sentences(body))
-    return MarkdownFile(file, value, body, body_line, places, references, sentences), (*problems, *faults)
+    components, torn = _components(body, in_body)
+    page = MarkdownFile(file, value, body, body_line, places, references, sentences, components)
+    return page, (*problems, *faults, *torn)
+
+
+def _components(body: str, in_body: TextPlaces) -> tuple[tuple[WrittenComponent, ...], tuple[Problem, ...]]:
+    components = []
+    problems: list[Problem] = []
+    for fence in find_components(body):
+        inside = in_body.at(fence.inside_start)
+        yaml_file, faults = read_yaml_text(fence.inside, inside.file, inside.line)
+        components.append(WrittenComponent(fence.info, yaml_file, in_body.at(fence.start)))
+        problems += faults if fence.is_closed else ()
+    return tuple(components), tuple(problems)
 
 
 def _is_empty(front: str) -> bool:

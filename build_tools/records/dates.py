@@ -78,9 +78,14 @@ class EdtfDate:
         """Earliest first, then the shorter one, then the text."""
         return (self.first, self.last, self.text)
 
+    @property
+    def reach(self) -> tuple[date, date]:
+        """The first and last day it may mean; an *about* reaches one unit of its precision further."""
+        return _reach(self, -1), _reach(self, 1)
+
     def overlaps(self, other: EdtfDate) -> bool:
-        """Whether both may mean the same day; an *about* reaches one unit of its precision further."""
-        return _reach(self, -1) <= _reach(other, 1) and _reach(other, -1) <= _reach(self, 1)
+        """Whether both may mean the same day, as far as they reach."""
+        return self.reach[0] <= other.reach[1] and other.reach[0] <= self.reach[1]
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:

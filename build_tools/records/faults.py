@@ -141,7 +141,10 @@ def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
     for step in path:
         if isinstance(step, str) and _is_model(current) and step in current.model_fields:
             current = _inner_model(current.model_fields[step].annotation)
-    return [name for name in current.model_fields if name != "id"] if _is_model(current) else []
+    if not _is_model(current):
+        return []
+    # A record's own id is never written: it is the file name.
+    return [field.alias or name for name, field in current.model_fields.items() if not field.exclude]
 
 
 def _is_model(annotation: object) -> TypeGuard[type[BaseModel]]:

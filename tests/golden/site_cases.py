@@ -18,8 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from build_tools.graph.load import load_site, read_files
+from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
 from build_tools.judging.verifying import verify_articles
+from build_tools.pages.here import Here
+from build_tools.pages.written import component_problems
+from build_tools.reading.site_settings import SiteSettings
 from tests.golden.expectations import Expectation, as_expectations, parse_expectations, without_comments
 
 if TYPE_CHECKING:
@@ -73,8 +77,10 @@ def problems_of(changes: dict[str, str | None]) -> tuple[Problem, ...]:
         else:
             files[file] = (without_comments(text) if file.endswith(".md") else text).encode()
     site, problems = load_site(files, _cache)
+    here = Here(site, Answers(site), SiteSettings())
+    empty = [fault for page in site.pages for fault in component_problems(here.at(page.address), page)]
     verified = verify_articles(site, articles)[1] if articles else ()
-    return (*problems, *judge(site), *verified)
+    return (*problems, *judge(site, here.answers), *empty, *verified)
 
 
 @cache

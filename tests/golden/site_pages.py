@@ -5,10 +5,14 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from build_tools.graph.load import load_project
+import markdown
+
+from build_tools.graph.load import load_site
+from build_tools.graph.load import read_files as read_project
 from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
 from build_tools.publishing.project_contents import Pages
+from build_tools.publishing.written_pages import TYPESET, fill_page
 from build_tools.reading.site_settings import SiteSettings
 from build_tools.rendering.render import render, render_seed_block
 
@@ -16,11 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from build_tools.graph.pages import HandPage
+    from build_tools.graph.site import Site
+    from build_tools.problems import Problem
     from build_tools.rendering.fragment import Fragment
 
 SETTINGS = SiteSettings("Alder Ford", "https://ford.example/bridges/", "https://git.example/ford/")
 # A case that is about a few pages only names their addresses here, a pattern a line.
 CHOSEN = "pages.txt"
+# A case that is about its own pages only names the case here whose records it has.
+OVER = "over.txt"
+EXTENSIONS = ("fenced_code", "tables", "toc", "build_tools.engines.written_markdown")
 
 
 def files_of(case: Path) -> dict[str, str]:
@@ -44,10 +54,10 @@ def write_files(files: dict[str, str], folder: Path) -> None:
 
 
 def _files(case: Path) -> Iterator[tuple[str, str, str]]:
-    site, problems = load_project(case)
+    site, problems = _load(case)
     answers = Answers(site)
-    assert (*problems, *judge(site, answers)) == ()
     pages = Pages(site, answers, SETTINGS)
+    assert (*problems, *judge(site, answers), *pages.component_problems) == ()
     for address, plan in pages.plans.items():
         yield address, f"{address.removesuffix('/') or 'index'}.html", _as_text(render(plan.lay_out()))
     for path, twin in pages.twins().items():
@@ -56,6 +66,28 @@ def _files(case: Path) -> Iterator[tuple[str, str, str]]:
         if page.address:
             block = render_seed_block(pages.seeds_of(page.address))
             yield page.address, f"{page.address.removesuffix('/')}.seeds.html", block + "\n"
+            if page.components:
+                yield page.address, f"{page.address.removesuffix('/')}.html", _drawn(case, pages, page)
+
+
+def _load(case: Path) -> tuple[Site, tuple[Problem, ...]]:
+    over = case / OVER
+    records, _ = read_project(case.parent / over.read_text(encoding="utf-8").strip()) if over.is_file() else ({}, ())
+    own, problems = read_project(case)
+    below = {name: data for name, data in records.items() if not name.startswith("docs/")}
+    site, faults = load_site(below | own)
+    return site, (*problems, *faults)
+
+
+def _drawn(case: Path, pages: Pages, page: HandPage) -> str:
+    """A page written by hand as the build fills it, without the theme."""
+    _, _, body = (case / page.file).read_text(encoding="utf-8").partition("\n---\n")
+    html = f"{TYPESET}\n{markdown.markdown(body, extensions=EXTENSIONS)}\n</div>\n"
+    written = pages.written(page.address)
+    assert written is not None
+    filled, problems = fill_page(written, html)
+    assert problems == ()
+    return filled
 
 
 def _as_text(fragment: Fragment) -> str:

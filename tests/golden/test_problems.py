@@ -32,6 +32,7 @@ ELSEWHERE = {
     "jinja-in-text",
     "block-in-text",
     "bad-reference",
+    "bad-component",
 }
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from markdown import markdown as drawn_by_python_markdown
+
 from build_tools.commands.project import Project
 from build_tools.engines.engine_output import EngineOutput
 from build_tools.problems import Place, Problem
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[3]
 TOWN = ROOT / "tests" / "golden" / "sites" / "every-kind"
 OVERRIDES = "build_tools/theme/overrides"
+EXTENSION = "build_tools.engines.written_markdown"
 PAGES_OF_THE_NAV = ("contributing", "articles")
 
 OAK = """\
@@ -90,5 +93,5 @@ class DrawnByHand:
 def _drawn(markdown: str) -> str:
     is_frame = "@@body@@" in markdown
     title = "@@title@@" if is_frame else "By hand"
-    inside = "@@body@@" if is_frame else f"<pre>{markdown}</pre>@@seeds@@"
+    inside = "@@body@@" if is_frame else f"{drawn_by_python_markdown(markdown, extensions=[EXTENSION])}@@seeds@@"
     return f"<!doctype html><title>{title}</title><body>{inside}</body>\n"

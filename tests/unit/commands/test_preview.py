@@ -95,6 +95,39 @@ def test_a_hand_written_page_has_its_seed_block(preview: Preview, engine: DrawnB
     assert engine.runs == 2
 
 
+def test_a_changed_record_shows_in_a_component_without_the_engine(preview: Preview, engine: DrawnByHand) -> None:
+    put(preview.project.root, "docs/spans.md", "The span. [@span-is-41]\n\n```claim\nid: span-is-41\n```\n")
+    html = page(preview, "spans/")
+    assert html.count("was 41 metres long") == 2
+    assert "explainer-" not in html
+    assert "st-established" in html
+    assert engine.runs == 2
+    edit(preview.project.root, CLAIM, "Ford was 41", "Ford had 41")
+    assert page(preview, "spans/").count("had 41 metres long") == 2
+    assert engine.runs == 2
+
+
+def test_a_page_that_is_read_by_the_engine_alone_is_served_as_it_is(preview: Preview) -> None:
+    put(preview.project.root, "docs/decisions/oak.md", "Oak, since it lasts.\n")
+    assert "Oak, since it lasts." in page(preview, "decisions/oak/")
+
+
+def test_a_component_that_shows_nothing_is_told_in_the_preview(preview: Preview) -> None:
+    put(preview.project.root, "docs/spans.md", "```timeline\nfrom: 2090\n```\n")
+    assert "no event on record fits all of these options" in page(preview, "spans/")
+    put(preview.project.root, "docs/spans.md", "```timeline\nfrom: 1990\n```\n")
+    html = page(preview, "spans/")
+    assert 'data-chart="set-in-1.json"' in html
+    assert preview.twin("spans/set-in-1.json")
+    assert preview.twin("spans/set-in-2.json") is None
+
+
+def test_a_page_that_the_engine_drew_without_its_components(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.unit.commands.made_town.EXTENSION", "tables")
+    put(preview.project.root, "docs/spans.md", "```claim\nid: span-is-41\n```\n")
+    assert "the page was built with 0 of its 1 components" in page(preview, "spans/")
+
+
 def test_a_hand_written_page_shows_its_problems(preview: Preview) -> None:
     edit(preview.project.root, "docs/about.md", "(@new-bridge)", "(@new-brigde)")
     html = page(preview, "about/")

@@ -67,6 +67,8 @@ def test_a_record_a_page_by_hand_and_a_file_are_served(server: ThreadingHTTPServ
 
 
 def test_the_twin_of_a_record_is_served(server: ThreadingHTTPServer) -> None:
+    status, kind, text = get(server, "/timeline.csv")
+    assert (status, kind, text.partition(",")[0]) == (200, "text/csv", "Id")
     status, kind, text = get(server, "/claims/span-is-41.json")
     assert (status, kind) == (200, "application/json")
     assert '"id": "span-is-41"' in text

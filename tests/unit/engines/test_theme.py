@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SECTIONS = (
+    "explorer",
     *("timeline", "claims", "disagreements", "systems", "comparisons", "actors", "rules", "events"),
     *("sources", "topics", "terms", "methodology", "corrections"),
 )

@@ -30,7 +30,7 @@ def test_bars_are_as_long_as_their_values_are_large(bars: list[Bar]) -> None:
 def test_a_bar_has_its_words_and_leads_where_it_says() -> None:
     bars = (Bar("Long & wide", 2, "2 of 3", "claims/"), Bar("Short", 0, "none"))
     figure = draw_bars("one", "T", "S", bars, ("What", "How many"))
-    assert figure.table.to_csv() == "What,How many\r\nLong & wide,2 of 3\r\nShort,none\r\n"
+    assert figure.table.to_csv() == "What,How many,Value\r\nLong & wide,2 of 3,2\r\nShort,none,0\r\n"
     for _, root in drawings(figure):
         links = [one for one in root.iter() if one.get("href")]
         assert [one.get("href") for one in links] == ["claims/"]

@@ -131,7 +131,7 @@ def test_shorter_words_stand_where_there_is_no_room_for_all() -> None:
     printed, brief = "one, two, three, four or about five: sources conflict", "5 values conflict"
     figure = drawn(DotRow("A", (Dot(40, 40),), printed, brief=brief), DotRow("B", (Dot(90, 90),), "90"))
     assert [text_of(row_of(figure, 0, place)) for place in (0, 1)] == [f"A{printed}", f"A{brief}"]
-    assert figure.table.rows[0] == ("A", printed)
+    assert figure.table.rows[0] == ("A", printed, "40", "40", "")
 
 
 def test_the_words_of_a_reference_stand_on_the_side_with_room() -> None:

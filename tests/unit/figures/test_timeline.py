@@ -169,10 +169,19 @@ def test_nothing_to_draw_is_still_a_drawing() -> None:
     assert figure.table.rows == ()
 
 
-def test_plotly_has_a_trace_a_lane_with_doubt_as_error_bars() -> None:
-    figure = drawn([mark("2020-02"), mark("2021-01-01", lane="b")])
-    data: Any = figure.plotly["data"]
-    first, second = data
-    assert (first["name"], first["x"]) == ("Rules", ["2020-02-01"])
-    assert first["error_x"]["array"] == [28 * 86_400_000]
-    assert second["error_x"]["array"] == [0]
+def test_plotly_has_a_trace_for_each_shape_and_colour() -> None:
+    marks = [mark("2020-02", href="e/"), mark("2021-01-01~", lane="b"), mark("2021-05-01"), mark("2022-03-04/..", "On")]
+    figure = drawn(marks)
+    assert figure.plotly == figure.drawings[0].plotly
+    for drawing in figure.drawings:
+        traces: Any = (drawing.plotly or {})["data"]
+        found = {(one["name"], one.get("meta", {}).get("colours", {}).get("marker.line.color")): one for one in traces}
+        names = {name for name, _ in found if name != "labels"}
+        assert names == {"within", "within, short", "lasted", "day", "open"}
+        pill = found["within", "accent"]
+        assert (pill["base"], pill["x"]) == (["2020-02-01"], [28 * 86_400_000])
+        assert (pill["text"], pill["customdata"]) == (["It, 2020-02"], ["e/"])
+        assert found["within", "ink"]["meta"]["colours"]["marker.color"] == "paper"
+        assert ("labels", None) in found or drawing.width == 328
+        shapes: Any = drawing.plotly["layout"]["shapes"]  # type: ignore[index,call-overload]
+        assert sorted(one["x1"] for one in shapes if one.get("xanchor") == "2021-01-01") == [-14, 14]

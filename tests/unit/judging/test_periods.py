@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_tools.judging.in_force import in_force
-from build_tools.judging.periods import periods_of
+from build_tools.judging.periods import periods_of, spans_of
 from build_tools.records.dates import read_date
 from build_tools.records.rule import Provision, Rule
 from tests.made_site import town
@@ -75,3 +75,53 @@ def test_every_day_has_the_answer_of_its_period(steps: list[tuple[str, int]], of
         assert period.word == in_force(made, read_date(day.isoformat())).word
     else:
         assert offset < min(days for _, days in steps)
+
+
+def test_a_step_that_is_known_about_is_doubted_a_unit_longer() -> None:
+    assert said(("effective", "2001-05~")) == [("2001-03-31", "2001-07-01", "unknown"), ("2001-07-02", "None", "yes")]
+
+
+def spans(*steps: tuple[str, str]) -> list[tuple[str, str, str, str]]:
+    return [
+        (str(one.first), str(one.last), one.answer.word, one.answer.step.type if one.answer.step else "")
+        for one in spans_of(provision(*steps))
+    ]
+
+
+def test_spans_begin_before_the_first_step_and_tell_steps_apart() -> None:
+    steps = (("announced", "2001-01-05"), ("effective", "2001-05-15"), ("rescinded", "2001-05-13"))
+    assert spans(*steps) == [
+        ("None", "2001-05-12", "no", "effective"),
+        ("2001-05-13", "None", "no", "rescinded"),
+    ]
+    assert spans(("announced", "2001")) == [("None", "None", "unknown", "")]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["announced", "effective", "stayed", "rescinded"]),
+            st.sampled_from(
+                [
+                    "2001-01-03",
+                    "2001-01-05~",
+                    "2001-01",
+                    "2001-02?",
+                    "2001-01-20/2001-02-03",
+                    "../2001-01",
+                    "2001-02/..",
+                ]
+            ),
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.integers(-50, 150),
+)
+def test_every_day_lies_in_one_span_with_its_answer(steps: list[tuple[str, str]], offset: int) -> None:
+    made = provision(*steps)
+    day = date(2001, 1, 1) + timedelta(days=offset)
+    found = spans_of(made)
+    within = [one for one in found if (one.first or date.min) <= day <= (one.last or date.max)]
+    assert [one.answer for one in within] == [in_force(made, read_date(day.isoformat()))]
+    assert (found[0].first, found[-1].last) == (None, None)

@@ -7,6 +7,7 @@ from build_tools.judging.arithmetic import Interval, point
 from build_tools.judging.values import (
     all_observations,
     derivation_fault,
+    evidence_behind,
     find_observation,
     interval_of,
     observations_of,
@@ -101,3 +102,20 @@ def test_where_observations_stand_and_what_they_measure() -> None:
     assert find_observation(site, "elsewhere", "one/span") == first
     assert observations_of(site, "herald") == ()
     assert Answers(site).observations == {"bridge": (first,), "one": (second,)}
+
+
+def test_the_evidence_behind_a_sum_is_that_of_its_terms_each_once() -> None:
+    site = town(
+        {
+            "content/claims/c1.yml": observed(
+                f"name: own, measure: length, value: 40, {CITED}",
+                derived("half", "own / 2", "own: own"),
+                derived("both", "half + own + gone", "half: half, own: own, gone: nothing"),
+                derived("round", "around", "around: round"),
+            )
+        }
+    )
+    own, half, both, around = observations_of(site, "c1")
+    assert [item.passage for item in evidence_behind(site, own)] == ["herald#s1"]
+    assert evidence_behind(site, half) == evidence_behind(site, both) == evidence_behind(site, own)
+    assert evidence_behind(site, around) == ()

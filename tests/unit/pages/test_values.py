@@ -118,7 +118,7 @@ def test_a_cell_of_nothing_and_a_cell_of_words() -> None:
     book = NoteBook(page)
     assert value_cell(page, book, ()).state == "not checked"
     mixed = value_cell(page, book, ats, conflict=True)
-    assert (len(mixed.lines), mixed.is_number, mixed.conflict, mixed.order) == (2, False, True, "")
+    assert (len(mixed.lines), mixed.is_number, mixed.conflict, mixed.order) == (2, False, True, "of oak")
 
 
 def test_a_measure_nobody_named_keeps_its_key_and_a_dash_is_no_unit() -> None:

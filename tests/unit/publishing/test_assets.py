@@ -64,7 +64,26 @@ def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
 def test_a_theme_without_assets_gives_none(tmp_path: Path) -> None:
     assets = gather_assets(tmp_path / "none", tmp_path / "none")
     assert assets.files == {}
-    assert assets.names == {"style": "", "script": "", "preload": []}
+    nothing = dict.fromkeys(("style", "script", "charts", "plotly", "plotly_style", "sorter"), "")
+    assert assets.names == {**nothing, "preload": []}
+
+
+def test_what_charts_and_tables_fetch_later_is_named_with_its_licence(tmp_path: Path) -> None:
+    plotly = write_site(
+        {"plotly-basic.js": "plot();", "plotly.css": "p{}", "plotly-LICENSE.txt": "MIT"}, tmp_path / "p"
+    )
+    sorter = write_site({"sorter.js": "sort();"}, tmp_path / "s")
+    looked_at = {"charts/live.js": "live();", "charts/template.json": "{}"}
+    assets = gather_assets(theme(tmp_path / "theme", **looked_at), fonts(tmp_path / "fonts"), plotly, sorter)
+    held = {path.rpartition("/")[2].split(".")[0]: data for path, data in assets.files.items()}
+    folder = assets.names["charts"]
+    assert isinstance(folder, str)
+    assert assets.files[f"{folder}/live.js"] == b"live();"
+    assert {held[name] for name in ("plotly-LICENSE", "template")} == {b"MIT", b"{}"}
+    for name in ("plotly", "plotly_style", "sorter"):
+        path = assets.names[name]
+        assert isinstance(path, str)
+        assert path in assets.files
 
 
 def test_assets_are_written_where_their_names_say(tmp_path: Path) -> None:

@@ -2,15 +2,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from build_tools.pages.written import WrittenPage
 from build_tools.problems import Place
 from build_tools.publishing.contents import Contents
 from build_tools.publishing.engine_site import copy_without_frames, fill_written_pages, read_frames
 from build_tools.publishing.frames import FrameSpec
 from tests.unit.publishing.made_site import write_site
+from tests.written_town import ADDRESS, component, town_with
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+CLAIM = component("claim", "id: span-is-41")
 SITE = "https://example.org/guide/"
 SPECS = (FrameSpec("claims/"), FrameSpec("claims/frame/"))
 
@@ -71,6 +74,30 @@ def test_every_page_written_by_hand_gets_its_block_of_seeds(tmp_path: Path) -> N
     assert fill_written_pages(out, contents) == (("a/", "b/"), ())
     assert (out / "a/index.html").read_text(encoding="utf-8") == "two articles"
     assert (out / "b/index.html").read_text(encoding="utf-8") == "<none>"
+
+
+def test_a_page_written_by_hand_gets_its_components(tmp_path: Path) -> None:
+    placeholder = '<explainer-component number="0"></explainer-component>'
+    out = write_site({"bridges/index.html": f"{placeholder}@@seeds@@"}, tmp_path)
+    contents = Contents((), no_seeds="none", written={ADDRESS: WrittenPage(*town_with(CLAIM))})
+    assert fill_written_pages(out, contents) == ((ADDRESS,), ())
+    html = (out / "bridges/index.html").read_text(encoding="utf-8")
+    assert "was 41 metres long" in html
+    assert 'id="sh-established"' in html
+    assert html.endswith("none")
+
+
+def test_a_page_that_lost_its_components_is_one_fault(tmp_path: Path) -> None:
+    out = write_site({"bridges/index.html": "<explainer-unit>"}, tmp_path)
+    contents = Contents((), written={ADDRESS: WrittenPage(*town_with(CLAIM))})
+    _, problems = fill_written_pages(out, contents)
+    assert [problem.code for problem in problems] == ["component-lost"]
+
+
+def test_a_placeholder_on_a_page_that_nobody_fills_is_a_fault(tmp_path: Path) -> None:
+    out = write_site({"a/index.html": "<explainer-unit>"}, tmp_path)
+    _, problems = fill_written_pages(out, Contents(()))
+    assert [(problem.code, problem.place.file) for problem in problems] == [("slot-left", "a/index.html")]
 
 
 def test_a_slot_that_stays_is_a_fault(tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ def test_a_project_works_in_one_folder() -> None:
     assert (folders.docs, folders.work) == (Path("p/docs"), Path("p/.explainer"))
     assert folders.theme.name == "theme"
     assert folders.fonts == Path("p/.explainer/fonts")
+    assert folders.plotly == Path("p/.explainer/plotly")
     assert Folders.of_project(Path("p"), Path("q")).docs == Path("q")
 
 

@@ -92,3 +92,29 @@ def test_what_is_no_text_is_refused() -> None:
     page, (problem,) = read_markdown(b"\xff", "docs/a.md")
     assert page is None
     assert problem.code == "not-utf-8"
+
+
+def test_components_have_their_options_and_places() -> None:
+    page = read("---\ntitle: x\n---\n\n```claim\nid: a\n```\n\n```figure\nof: b\n```\n")
+    assert [(one.name, one.place) for one in page.components] == [("claim", at(5, 1)), ("figure", at(9, 1))]
+    first, second = (one.yaml for one in page.components)
+    assert first is not None
+    assert first.value == {"id": "a"}
+    assert second is not None
+    assert second.places.of_value(("of",)) == at(10, 5)
+
+
+def test_faults_in_a_component_are_at_their_line_of_the_page() -> None:
+    page, problems = read_markdown(b"Words.\n\n```claim\nid: a\nid: b\n```\n\n```figure\n- b\n```\n", "docs/a.md")
+    assert page is not None
+    assert [one.yaml is None for one in page.components] == [False, True]
+    assert [(problem.code, problem.place) for problem in problems] == [
+        ("duplicate-key", at(5, 1)),
+        ("not-a-mapping", at(9, 1)),
+    ]
+
+
+def test_a_component_that_is_never_closed_is_one_fault() -> None:
+    page, problems = read_markdown(b"```claim\nid: a\n\nWords: and: words.\n", "docs/a.md")
+    assert page is not None
+    assert [(problem.code, problem.place) for problem in problems] == [("bad-component", at(1, 1))]

@@ -97,3 +97,9 @@ def test_overlap_goes_both_ways(one: str, other: str, expected: bool) -> None:  
 def test_sorting_puts_the_earlier_and_then_the_shorter_first() -> None:
     texts = ["2024", "2024-01-01", "2023-12", "2024-01"]
     assert sorted(texts, key=lambda text: read_date(text).sort_key) == ["2023-12", "2024-01-01", "2024-01", "2024"]
+
+
+def test_a_date_reaches_a_unit_further_where_it_is_known_about() -> None:
+    assert [day.isoformat() for day in read_date("2001-05").reach] == ["2001-05-01", "2001-05-31"]
+    assert [day.isoformat() for day in read_date("2001-05-10~").reach] == ["2001-05-07", "2001-05-13"]
+    assert read_date("2001/..").reach[1] == date.max

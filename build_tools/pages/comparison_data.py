@@ -1,0 +1,206 @@
+"""A comparison's table as data, published beside its page: the same rows, values and states, CSV and JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from build_tools.figures.figure import Table
+from build_tools.pages.comparison_table import evidence_of, observations_in
+from build_tools.pages.plain_words import plain_words
+from build_tools.pages.values import unit_of, value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from build_tools.judging.values import ObservationAt
+    from build_tools.pages.comparison_table import ColumnView, ComparedRow, ComparisonTable
+    from build_tools.pages.here import Here
+    from build_tools.pages.values import ValueCell
+    from build_tools.records.comparison import Column, ComparedThing, Comparison
+
+CSV_COLUMNS = (
+    "row",
+    "subject",
+    "column",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "state",
+    "conflict",
+    "conditions",
+    "when",
+    "variant",
+    "reporter",
+    "derived",
+    "passages",
+    "note",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DataValue:
+    """One value of a cell as its record has it; `low` and `high` are None where there is no such bound."""
+
+    value: str
+    low: Fraction | None = None
+    high: Fraction | None = None
+    unit: str = ""
+    conditions: tuple[str, ...] = ()
+    when: str = ""
+    variant: str = ""
+    reporter: str = ""
+    derived: bool = False
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DataCell:
+    """A cell of the table, every value apart, or the state that stands for them and why."""
+
+    row: ComparedRow
+    subject: str
+    column: ColumnView
+    values: tuple[DataValue, ...]
+    state: str
+    conflict: bool
+    note: str
+
+
+def csv_path(address: str) -> str:
+    """Where the table of the comparison at `address` stands as CSV, `comparisons/some-id.csv`."""
+    return f"{address.removesuffix('/')}.csv"
+
+
+def json_path(address: str) -> str:
+    """Where it stands as JSON, `comparisons/some-id/table.json`."""
+    return f"{address}table.json"
+
+
+def comparison_files(
+    here: Here, comparison: Comparison, table: ComparisonTable, citation: str
+) -> tuple[tuple[str, bytes], ...]:
+    """The table as CSV and JSON, by their paths in the site; `here` is at the comparison's page."""
+    cells = tuple(_cells(here, comparison, table))
+    head = {
+        "id": comparison.id,
+        "title": comparison.title,
+        "question": plain_words(comparison.question),
+        "not_answered": plain_words(comparison.not_answered),
+        "citation": citation,
+        "as_of": here.site.as_of.text,
+    }
+    told = json.dumps({**head, **_as_dict(table, cells)}, ensure_ascii=False, indent=2)
+    csv = Table(CSV_COLUMNS, tuple(line for cell in cells for line in _lines(cell))).to_csv()
+    return (csv_path(here.address), csv.encode()), (json_path(here.address), f"{told}\n".encode())
+
+
+def _cells(here: Here, comparison: Comparison, table: ComparisonTable) -> Iterator[DataCell]:
+    for thing, row in zip(comparison.rows, table.rows, strict=True):
+        for column, view, cell in zip(comparison.columns, table.columns, row.cells, strict=True):
+            values = tuple(_values(here, thing, column, cell))
+            note = plain_words(cell.why)
+            yield DataCell(row, thing.subject, view, values, cell.state, cell.conflict, note)
+
+
+def _values(here: Here, row: ComparedThing, column: Column, cell: ValueCell) -> Iterator[DataValue]:
+    if column.of is None:
+        for at in observations_in(here, row, column):
+            if at.observation.state is None:
+                yield _value(here, at)
+        return
+    if cell.badge:
+        yield DataValue(", ".join((cell.badge.word, *cell.badge.marks)))
+    yield from (DataValue(line.words) for line in cell.lines)
+    yield from (DataValue(link.words, when=link.note) for link in cell.links)
+
+
+def _value(here: Here, at: ObservationAt) -> DataValue:
+    one, interval = at.observation, here.answers.value(at)
+    return DataValue(
+        value=value_words(here, at),
+        low=interval.low if interval else None,
+        high=interval.high if interval else None,
+        unit=unit_of(here, one),
+        conditions=one.conditions,
+        when=one.when.text if one.when else "",
+        variant=one.variant or "",
+        reporter=here.to(one.reporter).words if one.reporter else "",
+        derived=one.derived is not None,
+        passages=tuple(dict.fromkeys(item.passage for item in evidence_of(here, at))),
+    )
+
+
+def _lines(cell: DataCell) -> Iterator[tuple[str, ...]]:
+    """A line a value, and one of the state where there is none."""
+    for one in cell.values or (DataValue(""),):
+        yield (
+            cell.row.subject.words,
+            cell.subject,
+            cell.column.title,
+            one.value,
+            "" if one.low is None else str(_number(one.low)),
+            "" if one.high is None else str(_number(one.high)),
+            one.unit,
+            cell.state,
+            "conflict" if cell.conflict else "",
+            "; ".join(one.conditions),
+            one.when,
+            one.variant,
+            one.reporter,
+            "derived" if one.derived else "",
+            " ".join(one.passages),
+            cell.note,
+        )
+
+
+def _as_dict(table: ComparisonTable, cells: tuple[DataCell, ...]) -> dict[str, Any]:
+    width = len(table.columns)
+    rows = [cells[start : start + width] for start in range(0, len(cells), width)]
+    return {
+        "columns": [{"id": one.id, "title": one.title, "basis": one.basis} for one in table.columns],
+        "rows": [
+            {
+                "subject": row[0].subject,
+                "title": row[0].row.subject.words,
+                "about": row[0].row.under,
+                "cells": {cell.column.id: _cell_as_dict(cell) for cell in row},
+            }
+            for row in rows
+        ],
+    }
+
+
+def _cell_as_dict(cell: DataCell) -> dict[str, Any]:
+    """What there is to say of a cell; an empty text, no bound and no mark are left out."""
+    values = [
+        _given(
+            value=one.value,
+            low=None if one.low is None else _number(one.low),
+            high=None if one.high is None else _number(one.high),
+            unit=one.unit,
+            conditions=one.conditions,
+            when=one.when,
+            variant=one.variant,
+            reporter=one.reporter,
+            derived=one.derived,
+            passages=one.passages,
+        )
+        for one in cell.values
+    ]
+    return _given(state=cell.state, note=cell.note, conflict=cell.conflict, values=values)
+
+
+def _given(**fields: object) -> dict[str, Any]:
+    return {
+        name: value
+        for name, value in fields.items()
+        if value is not None and value not in ("", (), []) and value is not False
+    }
+
+
+def _number(value: Fraction) -> int | float:
+    return value.numerator if value.denominator == 1 else float(value)

@@ -1,0 +1,34 @@
+// The view of a chart in the address of the page: `?id=from~to#id`, so that it can be linked to.
+
+/** @typedef {[from: string, to: string]} View  the two ends of the x axis as Plotly writes them */
+
+/** @param {string} id @returns {View | undefined} */
+export function readView(id) {
+  const [from, to, ...more] = (new URLSearchParams(location.search).get(id) ?? "").split("~");
+  return from && to && more.length === 0 ? [from, to] : undefined;
+}
+
+/** @param {string} id @param {View | undefined} view */
+export function addressOf(id, view) {
+  const address = new URL(location.href);
+  if (view) address.searchParams.set(id, view.join("~"));
+  else address.searchParams.delete(id);
+  address.hash = id;
+  return address.href;
+}
+
+/**
+ * Copies the address of a view, and returns what to tell the reader.
+ * @param {string} id @param {View | undefined} view
+ */
+export async function copyLink(id, view) {
+  const address = addressOf(id, view);
+  try {
+    await navigator.clipboard.writeText(address);
+    return "Link copied";
+  } catch {
+    // The browser does not let pages copy: it can be copied from the address bar.
+    history.replaceState(null, "", address);
+    return "The link stands in the address bar";
+  }
+}

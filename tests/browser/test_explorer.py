@@ -1,0 +1,150 @@
+"""The rule explorer in a real Chromium: it shows the answers worked out by hand, and selects as a reader asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from build_tools.pages.explorer_pairs import ANSWER_WORDS
+from build_tools.pages.explorer_provisions import NAMED_WORDS
+from build_tools.pages.limits import FORCE_WORDS
+from tests.browser.opening import go
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import BrowserContext, Page
+
+pytestmark = pytest.mark.browser
+
+BY_HAND: dict[str, list[dict[str, Any]]] = yaml.safe_load(
+    (Path(__file__).parents[1] / "content" / "in_force.yml").read_text(encoding="utf-8")
+)
+FEWEST_PAIRS = 10
+THING, DAY = "label:has-text('Thing') select", "label:has-text('Day') input"
+FOUND = "[data-explorer] tr[data-key='{}']"
+SAID = """row => ({
+  force: [...row.querySelectorAll('li[data-word]')].map(
+    one => [one.dataset.word, one.querySelector('.answer').textContent]),
+  caught: row.querySelector('[data-answer]').dataset.word ?? '',
+  words: row.querySelector('[data-answer] .answer')?.textContent ?? '',
+  names: row.querySelector('[data-how]')?.textContent.trim().replace(/\\s+/g, ' ') ?? '',
+  practice: row.querySelectorAll('td[data-name=Practice] [data-first]').length,
+})"""
+
+
+@pytest.fixture
+def page(new_context: Callable[..., BrowserContext], address: str) -> Page:
+    """The explorer as a reader finds it."""
+    opened = new_context(viewport={"width": 1440, "height": 900}).new_page()
+    go(opened, f"{address}explorer/")
+    return opened
+
+
+def asked(page: Page, case: dict[str, Any]) -> dict[str, Any]:
+    """What the explorer says of the provision of a case, once its thing and day are chosen."""
+    if "thing" in case:
+        page.locator(THING).select_option(case["thing"])
+    if "day" in case:
+        page.locator(DAY).fill(case["day"])
+    (row,) = page.locator(FOUND.format(case["provision"])).all()
+    found: dict[str, Any] = row.evaluate(SAID)
+    return found
+
+
+def test_every_pair_has_the_word_worked_out_by_hand(page: Page) -> None:
+    assert len(BY_HAND["pairs"]) >= FEWEST_PAIRS
+    for case in BY_HAND["pairs"]:
+        said = asked(page, case)
+        assert (said["caught"], said["words"]) == (case["caught"], ANSWER_WORDS[case["caught"]]), case
+        assert said["force"] == [[case["in_force"], FORCE_WORDS[case["in_force"]]]], case
+        assert page.locator(FOUND.format(case["provision"])).is_visible()
+
+
+def test_every_day_has_the_word_and_the_practice_worked_out_by_hand(page: Page) -> None:
+    for case in BY_HAND["days"]:
+        said = asked(page, case)
+        assert said["force"] == [[case["in_force"], FORCE_WORDS[case["in_force"]]]], case
+        if "practice" in case:
+            assert said["practice"] == len(case["practice"]), case
+
+
+def test_what_tests_no_number_says_whether_it_names_the_thing(page: Page) -> None:
+    for case in BY_HAND["named"]:
+        names = asked(page, case)["names"]
+        assert names.startswith(f"{NAMED_WORDS['thing']} ") if case["named"] else names == "", case
+
+
+def test_the_sum_and_both_citations_stand_beside_the_word(page: Page) -> None:
+    asked(page, {"thing": "nvidia-a100", "day": "2022-12-01", "provision": "us-advanced-chip-rule-2022#advanced-chips"})
+    row = page.locator(FOUND.format("us-advanced-chip-rule-2022#advanced-chips"))
+    assert "312 × 16 = 4,992 ≥ 4,800" in row.inner_text().replace("\xa0", " ")
+    assert row.locator("th a.mk").count() > 0
+    assert row.locator(".sums a.mk").count() > 0
+
+
+def test_the_address_keeps_thing_and_day(page: Page, address: str) -> None:
+    page.locator(THING).select_option("nvidia-h20")
+    page.locator(DAY).fill("2025-08-15")
+    assert page.url.endswith("explorer/?thing=nvidia-h20&day=2025-08-15")
+    said = page.locator("[data-explorer] output").inner_text()
+    go(page, page.url)
+    assert page.locator("[data-explorer] output").inner_text() == said
+    assert said.startswith("Nvidia H20, 15 August 2025. In force: named by H20")
+    go(page, f"{address}explorer/?thing=no-such-thing&day=yesterday")
+    assert page.locator("[data-explorer] output").inner_text() != ""
+
+
+def test_keys_alone_reach_and_change_every_control_and_the_answer_is_announced(page: Page) -> None:
+    output = page.locator("[data-explorer] output")
+    assert output.get_attribute("aria-live") == "polite"
+    page.locator(THING).focus()
+    before = output.inner_text()
+    page.keyboard.press("ArrowDown")
+    assert output.inner_text() != before
+    page.get_by_role("button", name="Change before").focus()
+    day = page.locator(DAY).input_value()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    earlier = page.locator(DAY).input_value()
+    assert earlier < day
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.locator(DAY).input_value() > earlier
+
+
+def test_before_the_first_change_the_day_stays_and_it_says_so(page: Page) -> None:
+    page.locator(DAY).fill("1990-01-01")
+    page.get_by_role("button", name="Change before").click()
+    assert page.locator(DAY).input_value() == "1990-01-01"
+    assert page.locator("[data-explorer] output").inner_text() == "No change before that day is on record."
+
+
+def test_without_a_day_it_asks_for_one(page: Page) -> None:
+    page.locator(DAY).fill("")
+    assert page.locator("[data-explorer] output").inner_text() == "Choose a day."
+    assert not page.locator("[data-found]").is_visible()
+
+
+def test_without_scripts_the_tables_stand_and_no_control(
+    new_context: Callable[..., BrowserContext], address: str
+) -> None:
+    page = new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False).new_page()
+    page.goto(f"{address}explorer/")
+    assert not page.locator("[data-explorer]").is_visible()
+    words = {one.get_attribute("data-word") for one in page.locator("td[data-thing]").all()}
+    assert words >= set(ANSWER_WORDS)
+    assert page.locator("main tr[data-key]").first.is_visible()
+
+
+def test_a_thing_and_the_rules_lead_to_it(new_context: Callable[..., BrowserContext], address: str) -> None:
+    page = new_context(viewport={"width": 1440, "height": 900}).new_page()
+    go(page, f"{address}systems/nvidia-h20/")
+    page.get_by_role("link", name="that catch or name it").click()
+    assert page.locator(THING).input_value() == "nvidia-h20"
+    for path in ("rules/", "rules/us-advanced-chip-rule-2023/"):
+        go(page, address + path)
+        assert page.locator("main a[href$='explorer/']").count() == 1
