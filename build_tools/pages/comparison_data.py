@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from build_tools.figures.figure import Table
-from build_tools.pages.comparison_table import evidence_of, observations_in
+from build_tools.judging.values import evidence_behind
+from build_tools.pages.comparison_table import observations_in
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.values import unit_of, value_words
 
@@ -130,7 +131,7 @@ def _value(here: Here, at: ObservationAt) -> DataValue:
         variant=one.variant or "",
         reporter=here.to(one.reporter).words if one.reporter else "",
         derived=one.derived is not None,
-        passages=tuple(dict.fromkeys(item.passage for item in evidence_of(here, at))),
+        passages=tuple(dict.fromkeys(item.passage for item in evidence_behind(here.site, at))),
     )
 
 

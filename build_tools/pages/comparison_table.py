@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.judging.values import find_observation
+from build_tools.judging.values import evidence_behind
 from build_tools.pages.computed_cells import COMPUTED_NAMES, computed_cell
 from build_tools.pages.listing import under_words
 from build_tools.pages.specification import is_conflict, merged
@@ -23,11 +23,7 @@ if TYPE_CHECKING:
     from build_tools.pages.values import ValueCell, ValueLine
     from build_tools.records.comparison import Column, ComparedThing, Comparison
     from build_tools.records.dates import EdtfDate
-    from build_tools.records.evidence import Evidence
     from build_tools.records.observation import Observation
-
-_DEEPEST = 8
-"""An arithmetic that starts from itself is no fault of this page's; it ends here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,16 +200,9 @@ def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> Iterator[
             for at in observations_in(here, row, column):
                 words = arithmetic_words(here, at)
                 if words:
-                    yield Arithmetic(row.title or here.to(row.subject).words, words, book.marks(evidence_of(here, at)))
-
-
-def evidence_of(here: Here, at: ObservationAt, depth: int = 0) -> list[Evidence]:
-    """The evidence of a value; of one that was worked out, that of the values its arithmetic starts from."""
-    derived = at.observation.derived
-    if derived is None or depth > _DEEPEST:
-        return list(at.observation.evidence)
-    given = (find_observation(here.site, at.record_id, name) for name in derived.given.values())
-    return [item for found in given if found for item in evidence_of(here, found, depth + 1)]
+                    yield Arithmetic(
+                        row.title or here.to(row.subject).words, words, book.marks(evidence_behind(here.site, at))
+                    )
 
 
 def _subject(here: Here, comparison: Comparison) -> str:
