@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from build_tools.figures.plotly_check import plotly_fault
+from build_tools.figures.text_width import width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,16 @@ def number(one: Element, name: str) -> float:
 def text_of(one: Element) -> str:
     """The words of an element and all in it, without its title."""
     return "".join(part.text or "" for part in one.iter(f"{SVG}text"))
+
+
+def words_in(root: Element) -> Iterator[tuple[str, float, float]]:
+    """Every text of a drawing, with where it begins and ends, in px."""
+    for one in root.iter(f"{SVG}text"):
+        text = one.text or ""
+        is_bold = one.get("class") not in {"figure-axis", "figure-name"}
+        wide = width_of(text, 12 if one.get("class") == "figure-axis" else 12.5, bold=is_bold)
+        before = {"end": wide, "middle": wide / 2}.get(one.get("text-anchor", ""), 0)
+        yield text, number(one, "x") - before, number(one, "x") - before + wide
 
 
 def drawings(figure: Figure) -> Iterator[tuple[int, Element]]:

@@ -14,6 +14,7 @@ from tests.made_site import TOWN, made
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from build_tools.pages.event_timeline import EventTimeline
     from build_tools.pages.view import PageView
 
 EVIDENCE = 'evidence: [{passage: "gazette#p2", direction: supports}]'
@@ -269,3 +270,8 @@ def html(view: PageView) -> str:
     assert "None" not in body
     assert "dataclass" not in body
     return body
+
+
+def rows_of(timeline: EventTimeline) -> list[str]:
+    """What the rows of a timeline say, in order."""
+    return [one.row.what for group in timeline.groups for one in group.rows]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from build_tools.records.dates import DatePoint, EdtfDate
 
 RADIUS, PILL, BAR, STUB = 4.5, 9.0, 6.0, 14.0
+BRIEF = 8.0
+"""The side of the square that stands for what lasted too briefly to be drawn to scale."""
 AFTER = RADIUS + 1
 _WIDE_DOUBT = frozenset({"season", "year", "decade", "century"})
 
@@ -77,19 +79,14 @@ def _end(point: DatePoint | None, day: date, direction: int) -> Iterator[DatePar
 
 def draw_mark(when: EdtfDate, x_of: Callable[[date], float], y: float, *, lasted: bool = True) -> str:
     """The mark of a date at height `y`; `x_of` gives a day's place in px."""
-    right = x_of(when.last)
-    # What lasted is never drawn too short to be seen.
-    end = max(right, x_of(when.first) + BAR) if when.is_interval and lasted else right
-    placed = [
-        (part, x_of(part.first), end if part.last == when.last else x_of(part.last))
-        for part in parts_of(when, lasted=lasted)
-    ]
+    placed = [(part, x_of(part.first), x_of(part.last)) for part in parts_of(when, lasted=lasted)]
+    is_brief = when.is_interval and lasted and x_of(when.last) - x_of(when.first) < BRIEF
     sure = [(left, right) for part, left, right in placed if part.shape == "lasted"]
     return "".join(
-        _draw(part, left, right, y)
+        _square(left, right, y) if is_brief and part.shape == "lasted" else _draw(part, left, right, y)
         for part, left, right in placed
-        # A doubt that lies beyond the axis is none on it.
-        if not (part.shape == "part" and (left, right) in sure)
+        # A doubt that lies beyond the axis, or is no longer than the square, is none on it.
+        if not (part.shape == "part" and ((left, right) in sure or (is_brief and sure)))
     )
 
 
@@ -110,6 +107,11 @@ def _pill(left: float, right: float, y: float) -> str:
     return element(
         "rect", x=middle - width / 2, y=y - PILL / 2, width=width, height=PILL, rx=PILL / 2, class_="date-within"
     )
+
+
+def _square(left: float, right: float, y: float) -> str:
+    x = (left + right) / 2 - BRIEF / 2
+    return element("rect", x=x, y=y - BRIEF / 2, width=BRIEF, height=BRIEF, class_="date-brief")
 
 
 def _stub(x: float, y: float, direction: int) -> str:

@@ -46,17 +46,13 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class DotRow:
-    """One subject: its values, the words at the mark, and where it leads.
-
-    `brief` stands in place of `printed` where there is no room for it.
-    """
+    """One subject: its values, the words at the mark, and where it leads."""
 
     label: str
     dots: tuple[Dot, ...]
     printed: str
     href: str = ""
     is_conflict: bool = False
-    brief: str = ""
 
     @property
     def says(self) -> str:
@@ -116,7 +112,13 @@ def draw_dots(figure_id: str, title: str, subtitle: str, chart: DotChart, column
 
 def _cells(row: DotRow) -> Iterator[tuple[str, ...]]:
     if not row.dots:
-        yield row.label, row.printed, "", "", ""
+        yield row.label, row.printed, *known_of(None)
     for dot in row.dots:
-        known = "about" if dot.about else _BOUNDS[dot.beyond]
-        yield row.label, row.printed, f"{dot.low:.15g}", f"{dot.high:.15g}", known
+        yield row.label, row.printed, *known_of(dot)
+
+
+def known_of(dot: Dot | None) -> tuple[str, str, str]:
+    """The cells of a value: from, to, and how far that is known; empty where there is none."""
+    if dot is None:
+        return "", "", ""
+    return f"{dot.low:.15g}", f"{dot.high:.15g}", "about" if dot.about else _BOUNDS[dot.beyond]

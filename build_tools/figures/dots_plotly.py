@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from build_tools.figures.dots_drawing import ABOVE, RADIUS, TOP, WHISKER
+from build_tools.figures.dots_drawing import BAND, NAME, RADIUS, TOP
+from build_tools.figures.dots_layout import WHISKER
 from build_tools.figures.plotly_layout import PlotlyLayout, coloured, joined, pointed_at
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from build_tools.figures.dots import DotChart, DotRow
     from build_tools.figures.dots_drawing import DotDrawing
+    from build_tools.figures.dots_layout import PlacedRow
     from build_tools.figures.figure import PlotlyValue
 
     Dict = dict[str, PlotlyValue]
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 def dots_plotly(chart: DotChart, drawing: DotDrawing) -> Dict:
     """The figure as `drawing` has it: stems, ranges and a trace for each look of dot."""
-    rows = list(drawing.rows())
+    rows = [(placed.row, placed.y) for placed in drawing.rows]
     stems: list[tuple[PlotlyValue, PlotlyValue, float]] = [(0.0, row.farthest, y) for row, y in rows if row.dots]
     data: list[PlotlyValue] = []
     if stems:
@@ -29,8 +31,8 @@ def dots_plotly(chart: DotChart, drawing: DotDrawing) -> Dict:
         data += _ranges(alike, colour)
         data += _points(alike, colour)
     layout = PlotlyLayout(drawing.plot_left, TOP, drawing.height, drawing.height)
-    for row, y in rows:
-        _furnish(layout, drawing, row, y)
+    for placed in drawing.rows:
+        _furnish(layout, placed)
     _add_reference(layout, chart, drawing)
     return {"data": data, "layout": layout.finished(_axis(drawing))}
 
@@ -63,25 +65,26 @@ def _points(rows: Sequence[tuple[DotRow, float]], colour: str) -> Iterator[Dict]
             }
 
 
-def _furnish(layout: PlotlyLayout, drawing: DotDrawing, row: DotRow, y: float) -> None:
-    layout.add_label(drawing.label_of(row), y)
-    shown, value, shift = drawing.printed(row)
-    layout.add_value(shown, value, y, shift, "contested" if row.is_conflict else "ink")
-    for dot in row.dots:
+def _furnish(layout: PlotlyLayout, placed: PlacedRow) -> None:
+    for text, y in placed.label:
+        layout.add_label(text, y)
+    for line in placed.printed:
+        colour = "contested" if placed.row.is_conflict else "ink"
+        layout.add_value(line.text, line.value, line.y, line.shift, colour, is_before=line.is_before)
+    for dot in placed.row.dots:
         for side in dot.open_sides:
-            layout.add_stub(dot.low if side < 0 else dot.high, y, side * WHISKER)
+            layout.add_stub(dot.low if side < 0 else dot.high, placed.y, side * WHISKER)
 
 
 def _add_reference(layout: PlotlyLayout, chart: DotChart, drawing: DotDrawing) -> None:
     reference = chart.reference
     if not reference:
         return
-    top = 1 + ABOVE / (drawing.height - TOP)
-    ends: Dict = {"x0": reference.value, "x1": reference.value, "yref": "paper", "y0": 0, "y1": top}
+    ends: Dict = {"x0": reference.value, "x1": reference.value, "y0": drawing.height, "y1": TOP + BAND - 4}
     layout.add_line(ends, "4px,3px", 1.5, "accent")
     anchor = "right" if drawing.is_right(reference) else "left"
-    place: Dict = {"x": reference.value, "yref": "paper", "y": 1, "yshift": TOP - 7, "xanchor": anchor}
-    layout.add_words(drawing.name_of(reference), place, colour="accent")
+    place: Dict = {"x": reference.value, "y": TOP + NAME, "xanchor": anchor}
+    layout.add_words(reference.name, place, colour="accent")
 
 
 def _axis(drawing: DotDrawing) -> Dict:

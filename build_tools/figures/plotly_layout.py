@@ -54,10 +54,17 @@ class PlotlyLayout:
         look: Dict = {"dash": dash, "width": width}
         self.shapes.append({"type": "line", **line, "line": look})
 
-    def add_stub(self, x: PlotlyValue, y: float, reach: float, colour: str = "ink") -> None:
-        """A dashed line of `reach` px from a place on the x axis, as long at every zoom."""
-        ends: Dict = {"xsizemode": "pixel", "xanchor": x, "x0": 0, "x1": reach, "y0": y, "y1": y}
+    def add_stub(self, x: PlotlyValue, y: float, reach: float, colour: str = "ink", name: str = "") -> None:
+        """A dashed line of `reach` px from a place on the x axis, as long at every zoom; `name` tells whose it is."""
+        named: Dict = {"name": name} if name else {}
+        ends: Dict = {**named, "xsizemode": "pixel", "xanchor": x, "x0": 0, "x1": reach, "y0": y, "y1": y}
         self.add_line(ends, "2px,2px", 1.6, colour)
+
+    def add_path(self, path: str, at: Dict, colour: str, width: float, dash: str) -> None:
+        """A path, by the axes or where `at` says: a line of this width, filled where it has none."""
+        self.colours[f"shapes[{len(self.shapes)}].{'line.color' if width else 'fillcolor'}"] = colour
+        look: Dict = {"width": width, "dash": dash}
+        self.shapes.append({"type": "path", "path": path, **at, "line": look})
 
     def add_rule(self, y: float, width: float) -> None:
         """A hairline across the drawing, which is `width` px wide."""
@@ -70,13 +77,16 @@ class PlotlyLayout:
         font: Dict = {"weight": BOLD if bold else 400}
         self.annotations.append({"text": escape(text, quote=False), "font": font, **place})
 
-    def add_label(self, text: str, y: float) -> None:
-        """Bold words at the left edge of the drawing."""
-        self.add_words(text, {"xref": "paper", "x": 0, "xshift": -self.left, "xanchor": "left", "y": y})
+    def add_label(self, text: str, y: float, x: float = 0, *, bold: bool = True) -> None:
+        """Words `x` px from the left edge of the drawing."""
+        place: Dict = {"xref": "paper", "x": 0, "xshift": x - self.left, "xanchor": "left", "y": y}
+        self.add_words(text, place, bold=bold)
 
-    def add_value(self, text: str, x: PlotlyValue, y: float, shift: float, colour: str = "ink") -> None:
-        """Bold words `shift` px right of a place on the x axis, or left of it where that is negative."""
-        anchor = "left" if shift >= 0 else "right"
+    def add_value(
+        self, text: str, x: PlotlyValue, y: float, shift: float, colour: str = "ink", *, is_before: bool = False
+    ) -> None:
+        """Bold words that begin `shift` px from a place on the x axis, or end there."""
+        anchor = "right" if is_before else "left"
         self.add_words(text, {"x": x, "y": y, "xshift": shift, "xanchor": anchor}, colour=colour)
 
     def finished(self, xaxis: Dict) -> Dict:

@@ -1,7 +1,7 @@
 """How wide a text is in the chart face, so that labels find room without a browser.
 
-Advance widths of Inter at weight 400, in thousandths of the size, grouped to twenties. Other letters count as wide,
-those of East Asian scripts as a full square.
+Advance widths of Inter at weight 400, in thousandths of the size, grouped to twenties; charts set all digits as wide.
+Other letters count as wide, those of East Asian scripts as a full square.
 """
 
 from __future__ import annotations
@@ -15,15 +15,14 @@ _GROUPS = {
     320: "`t|",
     360: "()/[]f",
     380: "r",
-    400: "1",
     460: "{}_-",
     500: "*^?s",
     540: "kx",
-    560: "7Lavyz",
+    560: "Lavyz",
     580: "Jce",
-    600: "25EFhnou",
-    620: "3689Zbdgpq",
-    640: "#$&04PRST",
+    600: "EFhnou",
+    620: "0123456789Zbdgpq",
+    640: "#$&PRST",
     660: "+<=>B~",
     680: "AKVXY",
     720: "CD",
@@ -50,6 +49,18 @@ def fitted(text: str, room: float, size: float, *, bold: bool = False) -> str:
     while len(kept) > 1 and width_of(_cut(kept, text), size, bold=bold) > room:
         kept.pop()
     return _cut(kept, text)
+
+
+def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
+    """The text in lines of at most `room` px, parted between words; a word that is wider has a line of its own."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer, size, bold=bold) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
 
 
 def _cut(kept: list[str], text: str) -> str:

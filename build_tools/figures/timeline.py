@@ -16,20 +16,27 @@ if TYPE_CHECKING:
 MIDDLE = 720
 
 
-def draw_timeline(
-    figure_id: str, title: str, subtitle: str, lanes: Sequence[TimelineLane], marks: Sequence[TimelineMark], as_of: date
+def draw_timeline(  # noqa: PLR0913  # what a figure says, what it shows, and two days
+    figure_id: str,
+    title: str,
+    subtitle: str,
+    lanes: Sequence[TimelineLane],
+    marks: Sequence[TimelineMark],
+    as_of: date,
+    *,
+    until: date | None = None,
 ) -> Figure:
     """A figure of all marks by lane; marks outside the axis are named in its notes and stand in its table.
 
-    A mark whose lane is not among `lanes` stands in the table only.
+    A mark whose lane is not among `lanes` stands in the table only. `until` is a day in whose year the axis ends.
     """
     ordered = tuple(sorted(marks, key=lambda mark: (mark.when.sort_key, mark.label, mark.lane, mark.href)))
-    span = choose_span(ordered, as_of)
+    span = choose_span(ordered, as_of, until)
     drawn = tuple(mark for mark in ordered if span.holds(mark.when))
     used = tuple(lane for lane in lanes if any(mark.lane == lane.key for mark in drawn))
     timeline = Timeline(used, drawn, span, as_of)
     names = {lane.key: lane.name for lane in lanes}
-    rows = tuple((mark.when.text, mark.when_words, names.get(mark.lane, mark.lane), mark.label) for mark in ordered)
+    rows = tuple((mark.when.text, mark.when_words, names.get(mark.lane, mark.lane), mark.what) for mark in ordered)
     laid_out = [TimelineDrawing(timeline, width) for width in (WIDE, MIDDLE, PHONE)]
     drawings = [
         Drawing(one.width, one.draw(figure_id, title, subtitle), timeline_plotly(timeline, one)) for one in laid_out

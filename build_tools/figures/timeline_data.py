@@ -16,9 +16,12 @@ LONGEST_PAST, LONGEST_FUTURE = 10, 5
 
 @dataclass(frozen=True, slots=True)
 class TimelineMark:
-    """One event: its few words, date, lane, and where it leads; `when_words` is the date as printed.
+    """One event: its few words, and the rest of them, which is not drawn; its date, lane, and where it leads.
 
-    `lasted` is false where an interval means some time within it.
+    `when_words` is the date as printed.
+
+    `lasted` is false where an interval means some time within it. `row` is where it stands in a list of events;
+    empty where it is in none.
     """
 
     label: str
@@ -27,11 +30,18 @@ class TimelineMark:
     lane: str
     href: str = ""
     lasted: bool = True
+    row: str = ""
+    more: str = ""
 
     @property
     def says(self) -> str:
         """What is said of it where a reader points at it."""
-        return f"{self.label}, {self.when_words}"
+        return f"{self.what}, {self.when_words}"
+
+    @property
+    def what(self) -> str:
+        """All its words."""
+        return f"{self.label}{self.more}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +95,18 @@ class Timeline:
         return tuple(mark for mark in self.marks if mark.lane == lane.key)
 
 
-def choose_span(marks: Sequence[TimelineMark], as_of: date) -> Span:
+def choose_span(marks: Sequence[TimelineMark], as_of: date, until: date | None = None) -> Span:
     """The years of the axis: the ten before the newest beginning, as far as marks begin in them, to the day or after.
 
-    What lies ahead is shown for five years; an open end reaches the day the timeline is drawn for.
+    What lies ahead is shown for five years; an open end reaches the day the timeline is drawn for. `until` is a day
+    in whose year the axis ends, whatever lies after it.
     """
+    if until:
+        as_of = min(as_of, until)
     begun = [mark.when.first.year for mark in marks if mark.when.start]
     newest = min(max(begun, default=as_of.year), as_of.year)
     first = min((year for year in begun if newest - LONGEST_PAST <= year), default=newest)
     ends = [mark.when.last.year for mark in marks if mark.when.end]
     ahead = [year for year in ends if year <= as_of.year + LONGEST_FUTURE]
-    return Span(min(first, as_of.year), max([as_of.year, *ahead]))
+    last = max([as_of.year, *ahead])
+    return Span(min(first, as_of.year), min(last, until.year) if until else last)

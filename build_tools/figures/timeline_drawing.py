@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from build_tools.figures.date_marks import AFTER, draw_mark
 from build_tools.figures.figure import PHONE
 from build_tools.figures.svg import element, picture, words
-from build_tools.figures.text_width import fitted, width_of
+from build_tools.figures.text_width import fitted, width_of, wrapped
+from build_tools.figures.timeline_crowds import CROWD_RADIUS, Crowd, gather
 from build_tools.figures.year_axis import BELOW, TOP, YearAxis
 
 if TYPE_CHECKING:
@@ -20,16 +21,16 @@ if TYPE_CHECKING:
 NAMES_BESIDE = 1000
 """From this width on lane names stand left of the axis, else above their lane."""
 LANE_LABEL, LANE_NAME, EDGE = 196, 22, 12
-ROW, PAD, GAP = 22, 8, 8
+ROW, PAD, GAP, NAME_LINE = 22, 8, 8, 14
 SIZE = 12.5
 WIDEST_NAME = LANE_LABEL - 16
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedMark:
-    """A mark with its label and the room both take, in px."""
+    """A mark with its label and the room both take, in px; in place of a mark, a crowd of them without a label."""
 
-    mark: TimelineMark
+    mark: TimelineMark | Crowd
     label: str
     label_at: float
     begin: float
@@ -64,7 +65,8 @@ class TimelineDrawing:
         body: list[str] = []
         for lane, top in self.lanes():
             body += self._lane(lane, top)
-            body += [self._mark(placed, y, accent=lane.accent) for placed, y in self.marks_of(lane, top)]
+            marks = (self._drawn(placed, y) for placed, y in self.marks_of(lane, top))
+            body.append(element("g", *marks, **({"class_": "figure-accent"} if lane.accent else {})))
         rule = element("line", x1=0, y1=self.bottom, x2=self.width, y2=self.bottom, class_="figure-lane-rule")
         as_of = self.axis.draw_as_of(self._timeline.as_of, self.bottom)
         parts = (*self.axis.draw_years(self.bottom), *body, rule, *as_of)
@@ -83,13 +85,16 @@ class TimelineDrawing:
             for placed in line:
                 yield placed, top + self._above + PAD + number * ROW + ROW / 2 - 2
 
-    def name_y(self, top: float) -> float:
-        """Where the line stands that the name of a lane is written on."""
-        return top + (16 if self._above else PAD + ROW / 2 + 2)
-
-    def name_of(self, lane: TimelineLane) -> str:
-        """The name of a lane as far as there is room for it."""
-        return fitted(lane.name, self.width if self._above else WIDEST_NAME, SIZE, bold=True)
+    def name_lines(self, lane: TimelineLane, top: float) -> tuple[tuple[str, float], ...]:
+        """The name of a lane that begins at `top`, each line with its height; beside the axis in two where need be."""
+        if self._above:
+            return ((fitted(lane.name, self.width, SIZE, bold=True), top + 16),)
+        first, *rest = wrapped(lane.name, WIDEST_NAME, SIZE, bold=True)
+        middle = top + PAD + ROW / 2 + 2
+        if not rest:
+            return ((first, middle),)
+        second = fitted(" ".join(rest), WIDEST_NAME, SIZE, bold=True)
+        return ((first, middle - NAME_LINE / 2), (second, middle + NAME_LINE / 2))
 
     def _room_of(self, lane: TimelineLane) -> float:
         return self._above + PAD * 2 + len(self._rows[lane.key]) * ROW - 4
@@ -98,22 +103,35 @@ class TimelineDrawing:
         """Where a day stands, in px."""
         return self.axis.x(day)
 
+    def _shown_x(self, day: date) -> float:
+        """The same to half a pixel, in fewer bytes."""
+        return round(self.x(day) * 2) / 2
+
     def _lane(self, lane: TimelineLane, top: float) -> list[str]:
         return [
             element("line", x1=0, y1=top, x2=self.width, y2=top, class_="figure-lane-rule"),
-            element("text", words(self.name_of(lane)), x=0, y=self.name_y(top), class_="figure-label"),
+            *(element("text", words(one), x=0, y=y, class_="figure-label") for one, y in self.name_lines(lane, top)),
         ]
 
     def _place(self, lane: TimelineLane) -> list[list[PlacedMark]]:
         """Rows of marks, each mark in the first row where it and its label touch nothing."""
         rows: list[list[PlacedMark]] = []
-        for mark in self._timeline.marks_of(lane):
-            placed = self._placed(mark)
+        for mark in gather(self._timeline.marks_of(lane), self.x, named=not self._is_phone):
+            placed = self._placed_crowd(mark) if isinstance(mark, Crowd) else self._placed(mark)
             row = next((row for row in rows if not any(placed.touches(other) for other in row)), None)
             if row is None:
                 rows.append(row := [])
             row.append(placed)
         return rows
+
+    def middle(self, crowd: Crowd) -> float:
+        """Where the disc of a crowd stands, in px: in the middle of its time, and whole."""
+        middle = (self.x(crowd.first) + self.x(crowd.last)) / 2
+        return min(max(middle, self._left), self._right)
+
+    def _placed_crowd(self, crowd: Crowd) -> PlacedMark:
+        middle = self.middle(crowd)
+        return PlacedMark(crowd, "", 0, middle - CROWD_RADIUS - 2, middle + CROWD_RADIUS + 2)
 
     def _placed(self, mark: TimelineMark) -> PlacedMark:
         """The mark with its label right of it, or left of it where the label would pass the day or the edge.
@@ -133,11 +151,25 @@ class TimelineDrawing:
         start = before - width_of(label, SIZE)
         return PlacedMark(mark, label, start, start - GAP, right + GAP / 2, is_left=True)
 
-    def _mark(self, placed: PlacedMark, y: float, *, accent: bool) -> str:
+    def _drawn(self, placed: PlacedMark, y: float) -> str:
+        if isinstance(placed.mark, Crowd):
+            return self._crowd(placed.mark, y)
         mark = placed.mark
-        shape = draw_mark(mark.when, self.x, y, lasted=mark.lasted)
-        parts = [element("title", words(mark.says)), shape]
+        parts = [element("title", words(mark.says)), draw_mark(mark.when, self._shown_x, y, lasted=mark.lasted)]
         if placed.label:
-            parts.append(element("text", words(placed.label), x=placed.label_at, y=y + 4, class_="figure-mark-label"))
-        kind = "figure-mark figure-accent" if accent else "figure-mark"
-        return element("a", *parts, href=mark.href, class_=kind) if mark.href else element("g", *parts, class_=kind)
+            parts.append(element("text", words(placed.label), x=round(placed.label_at), y=y + 4))
+        leads = {"href": mark.href} if mark.href else {}
+        return element("a" if mark.href else "g", *parts, **leads, class_="figure-mark")
+
+    def _crowd(self, crowd: Crowd, y: float) -> str:
+        """A disc with the count; the names of those it stands for, so that a script can count those it shows."""
+        x = round(self.middle(crowd) * 2) / 2
+        return element(
+            "a",
+            element("title", words(crowd.says)),
+            element("circle", cx=x, cy=y, r=CROWD_RADIUS),
+            element("text", str(len(crowd.marks)), x=x, y=y + 4, text_anchor="middle"),
+            href=crowd.href,
+            class_="figure-crowd",
+            data_of=" ".join(mark.href for mark in crowd.marks),
+        )

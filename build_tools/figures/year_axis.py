@@ -18,7 +18,7 @@ TOP = 26
 BELOW = 20
 """Room under the last row, for the words at the day."""
 AXIS_SIZE, LABEL_AFTER = 12.0, 3
-_GAP, _AS_OF_ROOM = 8, 40
+_GAP = 8
 _ONE_CENTURY = 100
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
@@ -60,19 +60,34 @@ class YearAxis:
             parts.append(element("text", words(label), x=x + LABEL_AFTER, y=TOP - 10, class_="figure-axis"))
         return parts
 
-    def draw_as_of(self, day: date, bottom: float) -> tuple[str, str]:
-        """The dotted line of the day the drawing is made for."""
+    def draw_as_of(self, day: date, bottom: float) -> tuple[str, ...]:
+        """The dotted line of the day the drawing is made for, with its words; nothing where the axis ends before."""
+        if not self.holds(day):
+            return ()
         x = self.x(day)
-        anchor = {"right": "end", "center": "middle"}[self.as_of_anchor(day)]
+        anchor = {"left": "start", "right": "end", "center": "middle"}[self.as_of_anchor(day)]
         return (
             element("line", x1=x, y1=TOP - 6, x2=x, y2=bottom, class_="figure-today"),
-            element("text", "as of", x=x, y=bottom + 15, text_anchor=anchor, class_="figure-axis"),
+            element("text", as_of_words(day), x=x, y=bottom + 15, text_anchor=anchor, class_="figure-axis"),
         )
 
-    def as_of_anchor(self, day: date) -> Literal["right", "center"]:
-        """Which part of the words at the day stands at it: their middle, or their end where the drawing ends."""
-        return "right" if self.x(day) > self.width - _AS_OF_ROOM else "center"
+    def holds(self, day: date) -> bool:
+        """Whether the axis has the day."""
+        first, last = self.span.days
+        return first <= day <= last
+
+    def as_of_anchor(self, day: date) -> Literal["left", "right", "center"]:
+        """Which part of the words at the day stands at it: their middle, or the end for which there is room."""
+        half, x = width_of(as_of_words(day), AXIS_SIZE) / 2, self.x(day)
+        if x + half > self.width:
+            return "right"
+        return "left" if x < half else "center"
 
     def _label(self, year: int) -> str:
         is_short = self.width <= PHONE and self.span.last - self.span.first < _ONE_CENTURY
         return f"’{year % _ONE_CENTURY:02d}" if is_short else str(year)
+
+
+def as_of_words(day: date) -> str:
+    """What stands at the line of the day that a drawing is made for."""
+    return f"today, {day.day} {day:%b} {day.year}"

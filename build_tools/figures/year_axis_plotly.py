@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from build_tools.figures.text_width import width_of
-from build_tools.figures.year_axis import AXIS_SIZE, BELOW, LABEL_AFTER
+from build_tools.figures.year_axis import AXIS_SIZE, BELOW, LABEL_AFTER, as_of_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,8 +39,10 @@ def years_plotly(axis: YearAxis, plot_left: float) -> Dict:
 
 
 def add_as_of(layout: PlotlyLayout, axis: YearAxis, day: date) -> None:
-    """The dotted line of the day the drawing is made for, with its words."""
+    """The dotted line of the day the drawing is made for, with its words; nothing where the axis ends before."""
+    if not axis.holds(day):
+        return
     text = day.isoformat()
     layout.add_line({"x0": text, "x1": text, "y0": layout.top, "y1": layout.bottom}, "1.5px,3px", 1, "ink-2")
     place: Dict = {"x": text, "yref": "paper", "y": 0, "yshift": -BELOW / 2, "xanchor": axis.as_of_anchor(day)}
-    layout.add_words("as of", place, bold=False, colour="ink-2")
+    layout.add_words(as_of_words(day), place, bold=False, colour="ink-2")

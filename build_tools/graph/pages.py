@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from build_tools.problems import Place, Problem
+from build_tools.reading.code_spans import blank_fences
 from build_tools.reading.markdown_page import read_markdown
 from build_tools.reading.strict_yaml import YamlFile
 from build_tools.records.components import COMPONENTS
@@ -15,14 +18,15 @@ from build_tools.records.references import Reference, find_references
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from build_tools.problems import Place, Problem
-    from build_tools.reading.markdown_page import PlacedSentence, WrittenComponent
+    from build_tools.reading.markdown_page import MarkdownFile, PlacedSentence, WrittenComponent
     from build_tools.records.components import Component
     from build_tools.records.marks import Path
 
 HOME_FILE = "docs/index.md"
 ABOUT_ITSELF = "about_this_site"
 PROSE_ROLE = "prose"
+_HEADING = re.compile(r"^# +(?P<words>.*?)[ #]*$", re.MULTILINE)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class PlacedComponent:
 
 @dataclass(frozen=True, slots=True)
 class HandPage:
-    """A page written by hand: its file, its address on the site, what it refers to, its sentences and components.
+    """A page written by hand: its file, address on the site, references, title, sentences and components.
 
     A page `about_itself` says how this site works and is not about its subject; its numbers need no source.
     """
@@ -48,6 +52,7 @@ class HandPage:
     file: str
     address: str
     references: tuple[tuple[Reference, Place], ...]
+    title: str = ""
     sentences: tuple[PlacedSentence, ...] = ()
     about_itself: bool = False
     components: tuple[PlacedComponent, ...] = ()
@@ -84,7 +89,7 @@ def load_page(file: str, data: bytes) -> LoadedPage:
     if file == HOME_FILE:
         front = YamlFile(file, markdown.front, markdown.places)
         home, front_faults = read_model(HomePage, front)
-        faults = tuple(front_faults)
+        faults = (*front_faults, *_below_front_matter(markdown))
         found += [
             (item, front.places.of_text(item.path, item.offset or 0))
             for item in find_references(HomePage, markdown.front)
@@ -96,8 +101,26 @@ def load_page(file: str, data: bytes) -> LoadedPage:
         found += _references_of(written)
         faults = (*faults, *component_faults)
     about_itself = markdown.front.get(ABOUT_ITSELF) is True
-    page = HandPage(file, address_of(file), tuple(found), markdown.sentences, about_itself, tuple(components))
+    title = _title_of(markdown)
+    page = HandPage(file, address_of(file), tuple(found), title, markdown.sentences, about_itself, tuple(components))
     return LoadedPage(page, home, (*problems, *faults))
+
+
+def _title_of(markdown: MarkdownFile) -> str:
+    """What a page is called: in its front matter, else its first heading."""
+    title = markdown.front.get("title")
+    heading = _HEADING.search(blank_fences(markdown.body))
+    return title if isinstance(title, str) else heading["words"] if heading else ""
+
+
+def _below_front_matter(markdown: MarkdownFile) -> Iterator[Problem]:
+    """The problem of a home page with a text or a component: it is made of its front matter alone."""
+    shown = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), markdown.body)
+    before, below = shown[: len(shown) - len(shown.lstrip())], shown.strip()
+    if below:
+        message, hint = "the home page does not show what stands below its front matter", "move it to another page"
+        place = Place(markdown.file, markdown.body_line + before.count("\n"))
+        yield Problem(place, "front-matter-fault", message, hint)
 
 
 def _read_component(written: WrittenComponent) -> tuple[PlacedComponent, list[Problem]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from build_tools.judging.amounts import Amount, is_time
 from build_tools.judging.numbers import find_figures, is_range, read_figure
@@ -127,7 +127,8 @@ def listed_figures(text: str, units: Units) -> tuple[QualifiedFigure, ...]:
 def _qualify(figures: tuple[Figure, ...], text: str, units: Units) -> Iterator[QualifiedFigure]:
     previous: QualifiedFigure | None = None
     for figure in figures:
-        hedge = "" if is_time(figure.meaning) else _hedge_of(figure, text)
+        found = None if is_time(figure.meaning) else _hedge_words(figure, text)
+        hedge: Hedge = found.hedge if found else ""
         unit = _unit_of(figure, text, units)
         if previous and _is_one_range(text, previous.figure, figure):
             hedge = hedge or previous.qualified.hedge
@@ -144,14 +145,8 @@ def _is_one_range(text: str, lower: Figure, upper: Figure) -> bool:
 
 def hedge_span(one: QualifiedFigure, text: str) -> tuple[int, int] | None:
     """Where the words of a number's own hedge stand in its text, to the number or from it; None where it has none."""
-    start = one.figure.start
-    before = _BEFORE.search(text[max(0, start - _REACH) : start])
-    if before:
-        offset = max(0, start - _REACH)
-        name = next(name for name, part in before.groupdict().items() if part)
-        return offset + before.start(), offset + before.end(name)
-    after = _AFTER.match(text, one.figure.end)
-    return after.span() if after else None
+    found = _hedge_words(one.figure, text)
+    return found.span if found else None
 
 
 def unit_span(one: QualifiedFigure, text: str, units: Units) -> tuple[int, int] | None:
@@ -174,13 +169,21 @@ def _unit_after(figure: Figure, text: str, units: Units) -> re.Match[str] | None
     return second if second and units.canonical(second["word"]) else None
 
 
-def _hedge_of(figure: Figure, text: str) -> Hedge:
-    before = _BEFORE.search(text[max(0, figure.start - _REACH) : figure.start])
+class _HedgeWords(NamedTuple):
+    hedge: Hedge
+    span: tuple[int, int]
+
+
+def _hedge_words(figure: Figure, text: str) -> _HedgeWords | None:
+    """A number's own hedge and where its words stand: before the number, else after it."""
+    offset = max(0, figure.start - _REACH)
+    before = _BEFORE.search(text[offset : figure.start])
     found = before or _AFTER.match(text, figure.end)
     if found is None:
-        return ""
+        return None
     name = next(name for name, part in found.groupdict().items() if part)
-    return _NAMED[name]
+    span = (offset + before.start(), offset + before.end(name)) if before else found.span()
+    return _HedgeWords(_NAMED[name], span)
 
 
 def _unit_of(figure: Figure, text: str, units: Units) -> str:

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from build_tools.citations.date_words import date_words
 from build_tools.pages.actor_ties import (
     actor_relations,
-    actor_timeline,
     claims_about,
-    did_rows,
     events_with,
     forecasts_of,
     rules_naming,
@@ -19,6 +17,7 @@ from build_tools.pages.actor_ties import (
 )
 from build_tools.pages.charts import event_chart
 from build_tools.pages.cited_rows import alias_views, every_passage
+from build_tools.pages.event_timeline import EVENTS_DRAWN, event_timeline
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import list_items, users_of
 from build_tools.pages.named_in_seeds import named_in_seeds
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from build_tools.pages.actor_ties import ForecastCounts
     from build_tools.pages.charts import Chart
     from build_tools.pages.cited_rows import AliasView, CitedRow
+    from build_tools.pages.event_timeline import EventTimeline
     from build_tools.pages.here import Here
     from build_tools.pages.listing import ListGroup, ListItem
     from build_tools.pages.named_in_seeds import NamedIn
@@ -52,7 +52,6 @@ class ActorView(PageView):
     identifiers: tuple[tuple[str, str], ...]
     relations: tuple[CitedRow, ...]
     says: tuple[CitedRow, ...]
-    did: tuple[CitedRow, ...]
     said_of: tuple[ListItem, ...]
     issued: tuple[ListItem, ...]
     rules: tuple[CitedRow, ...]
@@ -61,7 +60,7 @@ class ActorView(PageView):
     documents: tuple[ListItem, ...]
     named: tuple[NamedIn, ...]
     chart: Chart | None
-    timeline: tuple[CitedRow, ...]
+    timeline: EventTimeline
     passages: tuple[PassageGroup, ...]
     used: tuple[ListGroup, ...]
 
@@ -72,7 +71,9 @@ def actor_view(here: Here, actor: Actor) -> ActorView:
     brief = book.units(actor.brief)
     relations = actor_relations(here, book, actor)
     says = sayings_by(here, book, actor.id)
-    did = did_rows(here, book, actor.id)
+    events = events_with(here, actor.id)
+    chart = event_chart(here, EVENTS_DRAWN, [event for event, _ in events], is_listed=True)
+    timeline = event_timeline(here, book, events, actor, is_drawn=chart is not None)
     rules = rules_naming(here, book, actor.id)
     return ActorView(
         **record_parts(here, actor, actor.brief[0] if actor.brief else "", rows=tuple(_rows(here, actor))),
@@ -81,7 +82,6 @@ def actor_view(here: Here, actor: Actor) -> ActorView:
         identifiers=tuple(sorted(actor.identifiers.items())),
         relations=relations,
         says=says,
-        did=did,
         said_of=claims_about(here, actor.id),
         issued=list_items(here, [rule.id for rule in referring(here, Rule, actor.id, "issuer")]),
         rules=rules,
@@ -89,17 +89,11 @@ def actor_view(here: Here, actor: Actor) -> ActorView:
         systems=systems_of(here, actor.id),
         documents=list_items(here, [one.id for one in referring(here, Source, actor.id, "issuer")]),
         named=named_in_seeds(here, actor.name, (alias.name for alias in actor.aliases)),
-        chart=event_chart(here, "events-drawn", [event for event, _ in events_with(here, actor.id)]),
-        timeline=_beyond(actor_timeline(here, book, actor), says, did, rules),
+        chart=chart,
+        timeline=timeline,
         passages=every_passage(here, book, actor),
         used=users_of(here, actor.id),
     )
-
-
-def _beyond(timeline: tuple[CitedRow, ...], *lists: tuple[CitedRow, ...]) -> tuple[CitedRow, ...]:
-    """The timeline, unless a single list of the page already has all of it."""
-    shown = {(row.when, row.href) for row in timeline}
-    return () if any(shown <= {(row.when, row.href) for row in rows} for rows in lists) else timeline
 
 
 def _rows(here: Here, actor: Actor) -> Iterator[MetaRow]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.pages.cited_rows import CitedRow, claim_row, event_row, ordered
+from build_tools.pages.cited_rows import CitedRow, claim_row, ordered
 from build_tools.pages.dated import date_view
 from build_tools.pages.listing import list_item, list_items
 from build_tools.pages.passage_list import source_words
@@ -103,11 +103,6 @@ def events_with(here: Here, actor_id: str) -> tuple[tuple[Event, str], ...]:
     return tuple(found)
 
 
-def did_rows(here: Here, book: NoteBook, actor_id: str) -> tuple[CitedRow, ...]:
-    """The events it took part in as rows, with its role in each."""
-    return tuple(event_row(here, book, event, role) for event, role in events_with(here, actor_id))
-
-
 def claims_about(here: Here, record_id: str) -> tuple[ListItem, ...]:
     """The claims about a record that it does not make itself."""
     return list_items(
@@ -162,31 +157,3 @@ def systems_of(here: Here, actor_id: str) -> tuple[ListItem, ...]:
         roles = [word for word, who in parts if who == actor_id]
         items.append(list_item(here, system, ", ".join(roles)))
     return tuple(items)
-
-
-def actor_timeline(here: Here, book: NoteBook, actor: Actor) -> tuple[CitedRow, ...]:
-    """Everything dated about it in one list: its start, its ties, sayings, events, rules and systems."""
-    return ordered(_everything(here, book, actor))
-
-
-def _everything(here: Here, book: NoteBook, actor: Actor) -> Iterator[Dated]:
-    if actor.since:
-        yield actor.since, CitedRow(date_view(actor.since), f"{actor.name} begins")
-    for tie in actor.relations:
-        if tie.when:
-            row = _relation(here, book, tie, tie.actor, tie.type.replace("-", " "))
-            yield tie.when, row
-    for when, row in _sayings(here, book, actor.id):
-        if when:
-            yield when, CitedRow(row.when, row.what, row.href, row.marks, "says", badge=row.badge)
-    for event, role in events_with(here, actor.id):
-        yield event.when, event_row(here, book, event, role)
-    yield from _provisions(here, book, actor.id)
-    yield from _system_dates(here, book, actor.id)
-
-
-def _system_dates(here: Here, book: NoteBook, actor_id: str) -> Iterator[Dated]:
-    for system in referring(here, System, actor_id, "maker", "designer"):
-        for one in system.dates:
-            what, href = f"{system.name} {one.type}", here.target(system.id)
-            yield one.when, CitedRow(date_view(one.when), what, href, book.marks(one.evidence))

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.figures.timeline import draw_timeline
-from build_tools.figures.timeline_data import TimelineLane, TimelineMark
+from build_tools.figures.timeline_data import TimelineLane, TimelineMark, choose_span
+from build_tools.pages.addresses import TIMELINE_ADDRESS
+from build_tools.pages.plain_words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
-    from build_tools.figures.figure import Figure
+    from build_tools.figures.figure import Figure, PlotlyValue
     from build_tools.pages.here import Anchor, Here
+    from build_tools.pages.number_table import NumberTable
     from build_tools.records.event import Event
 
 DATE_KEY = (
     ("date-day", "day known"),
     ("date-within", "some time within"),
     ("date-lasted", "lasted"),
+    ("date-brief", "lasted, too briefly to be drawn to scale"),
     ("date-about", "known only about"),
     ("date-open", "went on, end open"),
+    ("date-crowd", "several close together; opens their list"),
 )
 DOT_KEY = (
     ("key-value", "one value"),
@@ -29,15 +36,39 @@ DOT_KEY = (
     ("key-about", "about, or a bound"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
+BAR_KEY = (
+    ("key-bar", "one value"),
+    ("key-bar-hollow", "about, or at most"),
+    ("key-about", "known only to be about there, or beyond"),
+)
 STRIP_KEY = (
     ("date-lasted", "in force"),
     ("date-part", "not known whether"),
     ("strip-no", "not in force"),
     ("date-open", "still so on the day shown"),
 )
+SERIES_KEY = (
+    ("series-value", "one value, as wide as its time"),
+    ("series-hollow", "less than one known value"),
+    ("series-step", "joins values of one definition"),
+    ("key-about", "about, or a bound"),
+    ("key-conflict", "sources conflict, every value drawn"),
+)
+COVERAGE_KEY = (
+    ("coverage-weighing", "records it is evidence for, partly or against"),
+    ("coverage-beside", "records that take it as context or only name it"),
+    ("coverage-apart", "serves none and need not"),
+    ("coverage-missing", "should serve one and does not"),
+)
+TREE_KEY = (
+    ("tree-cited", "cited here"),
+    ("tree-uncited", "not cited itself, read through others"),
+    ("tree-named", "names what it has this from"),
+    ("tree-unnamed", "does not name it"),
+)
 FEWEST_MARKS = 2
-FEWEST_EVENTS = 4
-"""Fewer events than this say no more drawn than in the list beside them."""
+FEWEST_TO_COUNT = 3
+"""Fewer events of one year than this are nothing to begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +83,8 @@ class ChartDrawing:
 class Chart:
     """A figure: what it shows, what it measures, its drawings, shapes to explain, notes, and where it leads.
 
-    `figure` is what it was made of, from which its data is published beside the page.
+    `figure` is what it was made of, from which its data is published beside the page; `table` is for the page itself,
+    where its numbers stand nowhere else on it.
     """
 
     id: str
@@ -63,6 +95,7 @@ class Chart:
     notes: tuple[str, ...] = ()
     links: tuple[Anchor, ...] = ()
     figure: Figure | None = None
+    table: NumberTable | None = None
 
     @property
     def data(self) -> str:
@@ -74,36 +107,94 @@ class Chart:
         """The same for its table."""
         return f"{self.id}.csv" if self.figure else ""
 
+    @property
+    def is_still(self) -> bool:
+        """Whether it has no axis to come nearer to."""
+        axis = _layout_of(self.figure).get("xaxis") if self.figure else None
+        return isinstance(axis, dict) and axis.get("visible") is False
+
+
+def _layout_of(figure: Figure) -> dict[str, PlotlyValue]:
+    layout = figure.plotly.get("layout")
+    return layout if isinstance(layout, dict) else {}
+
 
 def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anchor, ...] = ()) -> Chart:
     """The figure for a page; of the key only the shapes that its drawings use, none where only the plainest is."""
     drawings = tuple(ChartDrawing(drawing.width, drawing.svg) for drawing in figure.drawings)
-    used = tuple((shape, words) for shape, words in key if _uses(drawings[0].svg, shape))
+    used = tuple((shape, words) for shape, words in key if any(_uses(one.svg, shape) for one in drawings))
     shown = () if used == key[:1] else used
     return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links, figure)
 
 
-def event_chart(
-    here: Here, figure_id: str, events: Iterable[Event], title: str = "", *, fewest: int = FEWEST_EVENTS
+def event_chart(  # noqa: PLR0913  # a page, what the chart is called, what it shows, and where it ends
+    here: Here,
+    figure_id: str,
+    events: Iterable[Event],
+    title: str = "",
+    *,
+    fewest: int = FEWEST_MARKS,
+    until: date | None = None,
+    is_listed: bool = False,
 ) -> Chart | None:
-    """A timeline of events in the lanes of their types; None where there are not enough to be worth drawing."""
-    vocabulary = here.site.vocabulary
-    lanes = [TimelineLane(key, lane.name, lane.accent) for key, lane in vocabulary.lanes.items()]
-    marks = [event_mark(here, event) for event in events]
-    if sum(mark.lane in vocabulary.lanes for mark in marks) < fewest:
-        return None
+    """A timeline of events in the lanes of their types; None where there are not enough to be worth drawing.
+
+    `until` is a day in whose year the axis ends; `is_listed` says that the events stand on the page by their ids.
+    """
+    found = tuple(events)
+    marks = [event_mark(here, event, is_listed=is_listed) for event in found]
+    return marks_chart(here, figure_id, marks, title or event_finding(found), fewest=fewest, until=until)
+
+
+def marks_chart(  # noqa: PLR0913  # the same
+    here: Here,
+    figure_id: str,
+    marks: Sequence[TimelineMark],
+    title: str,
+    *,
+    more_lanes: Sequence[TimelineLane] = (),
+    fewest: int = FEWEST_MARKS,
+    until: date | None = None,
+) -> Chart | None:
+    """A timeline of marks in `more_lanes` and the lanes of events; None where there are not enough to be drawn."""
+    lanes = [*more_lanes, *event_lanes(here)]
+    known = {lane.key for lane in lanes}
     as_of = here.site.as_of
-    measure = f"Each event at its date, by lane, as of {date_words(as_of)}."
-    figure = draw_timeline(figure_id, title or "What happened, and when", measure, lanes, marks, as_of.first)
-    return chart_of(figure, DATE_KEY)
+    span = choose_span(marks, as_of.first, until)
+    if sum(mark.lane in known and span.holds(mark.when) for mark in marks) < fewest:
+        return None
+    what = "saying and event" if more_lanes else "event"
+    measure = f"Each {what} at its date, by lane, as of {date_words(as_of)}."
+    return chart_of(draw_timeline(figure_id, title, measure, lanes, marks, as_of.first, until=until), DATE_KEY)
 
 
-def event_mark(here: Here, event: Event) -> TimelineMark:
-    """An event as a mark that leads to its page."""
+def event_lanes(here: Here) -> tuple[TimelineLane, ...]:
+    """The lanes of events, from top to bottom."""
+    return tuple(TimelineLane(key, lane.name, lane.accent) for key, lane in here.site.vocabulary.lanes.items())
+
+
+def event_finding(events: Sequence[Event]) -> str:
+    """What a timeline of events shows first: the year with the most of them, and of how many the day is known."""
+    exact = sum(event.when.start is not None and event.when.start.is_exact_day for event in events)
+    years = Counter(event.when.first.year for event in events if event.when.start)
+    (year, most), (_, second) = (*years.most_common(2), (0, 0), (0, 0))[:2]
+    known = f"{exact} of them known to the day"
+    if most > second and most >= FEWEST_TO_COUNT:
+        return f"{most} of {counted(len(events), 'event')} fall in {year}; {exact} of all are known to the day"
+    return f"{counted(len(events), 'event')}, {known}"
+
+
+def event_mark(here: Here, event: Event, *, is_listed: bool = False) -> TimelineMark:
+    """An event as a mark that leads to its page, and the place where it is listed: on this page or the timeline's."""
     known = here.site.vocabulary.event_types.get(event.type)
-    words = date_words(event.when)
     return TimelineMark(
-        event.title, event.when, words, known.lane if known else event.type, here.target(event.id), not event.within
+        event.title,
+        event.when,
+        date_words(event.when),
+        known.lane if known else event.type,
+        here.target(event.id),
+        not event.within,
+        row=f"{'' if is_listed else here.href(TIMELINE_ADDRESS)}#{event.id}",
     )
 
 
@@ -111,10 +202,13 @@ _MARKS = {
     "date-open": ("date-open",),
     "date-lasted": ("date-lasted", "date-part"),
     "date-part": ("date-part",),
+    "date-crowd": ("figure-crowd",),
     "key-value": ("figure-dot",),
     "key-interval": ("figure-range",),
     "key-about": ("figure-about",),
     "key-conflict": ("figure-range figure-conflict",),
+    "key-bar": ("figure-bar",),
+    "key-bar-hollow": ("figure-bar-hollow",),
 }
 
 

@@ -22,10 +22,12 @@ from build_tools.pages.heads import challenge, record_cite, record_crumbs, recor
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import grouped_by_kind, list_items, users_of
 from build_tools.pages.notebook import NoteBook
+from build_tools.pages.origin_chart import origin_chart
 from build_tools.pages.origins import origins_view
 from build_tools.pages.passage_list import passage_groups
 from build_tools.pages.plain_words import heading, plain_words, shortened
 from build_tools.pages.seed_block import seed_block
+from build_tools.pages.value_data import numbers_files
 from build_tools.pages.values import values_table
 from build_tools.pages.view import MetaRow, PageView
 from build_tools.records.correction import Correction
@@ -80,6 +82,7 @@ class ClaimView(PageView):
     brief: tuple[Unit, ...]
     sayings: tuple[Saying, ...]
     origins: OriginsView
+    origin_chart: Chart | None
     passages: tuple[PassageGroup, ...]
     disagreements: tuple[ClaimDisagreement, ...]
     numbers: ValuesTable
@@ -124,9 +127,11 @@ def claim_view(here: Here, claim: Claim) -> ClaimView:
         brief=brief,
         sayings=sayings,
         origins=origins,
+        origin_chart=origin_chart(here, claim),
         passages=passage_groups(book, here, claim, claim.evidence),
         disagreements=disagreements_of(here, claim),
         numbers=numbers,
+        files=numbers_files(here, observations_of(here.site, claim.id)),
         charts=claim_charts(here, observations_of(here.site, claim.id)),
         dates=claim_dates(here, claim),
         searched=_searched(here, claim),

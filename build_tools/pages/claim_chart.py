@@ -1,15 +1,19 @@
-"""The numbers of a claim as a chart, where it has one measure of two or more subjects or times."""
+"""The numbers of a claim as a chart, where it has one measure of two or more subjects, times or conditions."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.figures.dots import DotChart, DotRow, draw_dots
 from build_tools.pages.charts import DOT_KEY, chart_of
+from build_tools.pages.claim_finding import Finding
+from build_tools.pages.claim_series import series_chart
 from build_tools.pages.plain_words import joined
+from build_tools.pages.specification import is_conflict
 from build_tools.pages.value_dots import dots_of
-from build_tools.pages.values import measure_name, unit_of, value_words, with_unit
+from build_tools.pages.values import measure_name, unit_of, value_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,55 +21,83 @@ if TYPE_CHECKING:
     from build_tools.judging.values import ObservationAt
     from build_tools.pages.charts import Chart
     from build_tools.pages.here import Here
+    from build_tools.records.dates import EdtfDate
 
 _FEWEST_ROWS = 2
-_MOST_PRINTED = 2
 
-_Row = tuple[str, str]
-"""What was measured, and the time it holds for."""
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a row is about: what was measured, when, and under which conditions."""
+
+    subject: str
+    when: EdtfDate | None
+    conditions: tuple[str, ...]
+
+    @property
+    def time(self) -> str:
+        """The time in words; empty where none is given."""
+        return date_words(self.when, short=True) if self.when else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of one measure, each with its observations, and what they have in common."""
+
+    here: Here
+    home: str
+    rows: dict[_About, list[ObservationAt]]
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The conditions of all, and the time of all."""
+        first, *others = self.rows
+        conditions = tuple(words for words in first.conditions if all(words in one.conditions for one in others))
+        time = first.time if all(one.time == first.time for one in others) else ""
+        return (*conditions, *((time,) if time else ()))
+
+    def subject(self, about: _About) -> str:
+        """What was measured, where that differs from row to row and is not the record that tells of it."""
+        alone = len({one.subject for one in self.rows}) == 1
+        return "" if alone or about.subject == self.home else self.here.to(about.subject).words
+
+    def label(self, about: _About) -> str:
+        """What tells a row from the others; the subject where nothing does."""
+        time = "" if about.time in self.shared else about.time
+        parts = (self.subject(about), time, *(words for words in about.conditions if words not in self.shared))
+        return ", ".join(part for part in parts if part) or self.here.to(about.subject).words
+
+    def row(self, about: _About) -> DotRow:
+        """A row of the chart."""
+        ats = self.rows[about]
+        dots = tuple(dict.fromkeys(dot for at in ats for dot in dots_of(self.here, at)))
+        values = joined(list(dict.fromkeys(value_words(self.here, at) for at in ats)), "or")
+        clash = len(dots) > 1 and is_conflict(self.here, ats)
+        return DotRow(self.label(about), dots, values, is_conflict=clash)
 
 
 def claim_charts(here: Here, ats: Sequence[ObservationAt], prefix: str = "chart") -> tuple[Chart, ...]:
-    """A chart for each measure that these observations give for two or more subjects or times.
+    """A chart for each measure that these observations give for two or more subjects, times or conditions.
 
     `prefix` begins the id of each, which is unique on its page.
     """
-    measures: dict[tuple[str, str], dict[_Row, list[ObservationAt]]] = {}
+    measures: dict[tuple[str, str], dict[_About, list[ObservationAt]]] = {}
     for at in ats:
         if any(dots_of(here, at)):
             one = at.observation
             rows = measures.setdefault((one.measure, unit_of(here, one)), {})
-            rows.setdefault((at.subject, one.when.text if one.when else ""), []).append(at)
+            conditions = (*one.conditions, *((one.variant,) if one.variant else ()))
+            rows.setdefault(_About(at.subject, one.when, conditions), []).append(at)
     drawn = [(measure, unit, rows) for (measure, unit), rows in measures.items() if len(rows) >= _FEWEST_ROWS]
-    return tuple(_chart(here, f"{prefix}-{measure}", unit, rows) for measure, unit, rows in drawn)
+    return tuple(
+        series_chart(here, f"{prefix}-{measure}", [at for found in rows.values() for at in found])
+        or _chart(f"{prefix}-{measure}", measure_name(here, measure), unit, _Rows(here, ats[0].record_id, rows))
+        for measure, unit, rows in drawn
+    )
 
 
-def _chart(here: Here, chart_id: str, unit: str, rows: dict[_Row, list[ObservationAt]]) -> Chart:
-    name = measure_name(here, next(iter(rows.values()))[0].observation.measure)
-    shown = tuple(_row(here, ats, rows) for ats in rows.values())
-    if len(shown) <= _MOST_PRINTED:
-        finding = joined([row.printed for row in shown])
-    else:
-        lowest = min(shown, key=lambda row: min(dot.low for dot in row.dots))
-        highest = max(shown, key=lambda row: max(dot.high for dot in row.dots))
-        finding = f"from {lowest.printed} to {highest.printed}"
-    measure = f"{name}{f', {unit}' if unit else ''}."
-    title = f"{name}: {with_unit(finding, unit)}"
-    return chart_of(draw_dots(chart_id, title, measure, DotChart(shown), ("Subject and time", name)), DOT_KEY)
-
-
-def _row(here: Here, ats: Sequence[ObservationAt], rows: dict[_Row, list[ObservationAt]]) -> DotRow:
-    values = list(dict.fromkeys(value_words(here, at) for at in ats))
-    clashing = {(at.record_id, at.index) for found in here.answers.conflicts for at in found.observations}
-    is_conflict = len(values) > 1 and any((at.record_id, at.index) in clashing for at in ats)
-    dots = tuple(dict.fromkeys(dot for at in ats for dot in dots_of(here, at)))
-    return DotRow(_label(here, ats[0], rows), dots, joined(values, "or"), is_conflict=is_conflict)
-
-
-def _label(here: Here, at: ObservationAt, rows: dict[_Row, list[ObservationAt]]) -> str:
-    """What tells the row from the others: its subject, its time, or both."""
-    when = date_words(at.observation.when, short=True) if at.observation.when else ""
-    subject = here.to(at.subject).words
-    if len({subject_id for subject_id, _ in rows}) == 1:
-        return when or subject
-    return ", ".join(part for part in (subject, when if len({time for _, time in rows}) > 1 else "") if part)
+def _chart(chart_id: str, name: str, unit: str, rows: _Rows) -> Chart:
+    measure = f"{', '.join(part for part in (name, unit, *rows.shared) if part)}."
+    shown = tuple(rows.row(about) for about in rows.rows)
+    title = Finding(name, unit, shown).words
+    return chart_of(draw_dots(chart_id, title, measure, DotChart(shown), ("Row", name)), DOT_KEY)

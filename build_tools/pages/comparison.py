@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from build_tools.pages.charts import DOT_KEY, chart_of
 from build_tools.pages.cited_rows import every_passage
 from build_tools.pages.comparison_chart import column_figure
 from build_tools.pages.comparison_data import comparison_files, csv_path, json_path
@@ -59,7 +58,7 @@ def comparison_view(here: Here, comparison: Comparison) -> ComparisonView:
         question=question,
         not_answered=not_answered,
         table=table,
-        chart=chart_of(drawn.figure, DOT_KEY) if drawn else None,
+        chart=drawn.chart if drawn else None,
         chart_about=drawn.about if drawn else "",
         why=why,
         caveats=caveats,

@@ -7,55 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from build_tools.figures.figure import Table
-from build_tools.judging.values import evidence_behind
 from build_tools.pages.comparison_table import observations_in
 from build_tools.pages.plain_words import plain_words
-from build_tools.pages.values import unit_of, value_words
+from build_tools.pages.value_data import VALUE_COLUMNS, DataValue, bound_number, data_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from fractions import Fraction
 
-    from build_tools.judging.values import ObservationAt
     from build_tools.pages.comparison_table import ColumnView, ComparedRow, ComparisonTable
     from build_tools.pages.here import Here
     from build_tools.pages.values import ValueCell
     from build_tools.records.comparison import Column, ComparedThing, Comparison
 
-CSV_COLUMNS = (
-    "row",
-    "subject",
-    "column",
-    "value",
-    "low",
-    "high",
-    "unit",
-    "state",
-    "conflict",
-    "conditions",
-    "when",
-    "variant",
-    "reporter",
-    "derived",
-    "passages",
-    "note",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class DataValue:
-    """One value of a cell as its record has it; `low` and `high` are None where there is no such bound."""
-
-    value: str
-    low: Fraction | None = None
-    high: Fraction | None = None
-    unit: str = ""
-    conditions: tuple[str, ...] = ()
-    when: str = ""
-    variant: str = ""
-    reporter: str = ""
-    derived: bool = False
-    passages: tuple[str, ...] = ()
+CSV_COLUMNS = ("row", "subject", "column", *VALUE_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +75,7 @@ def _values(here: Here, row: ComparedThing, column: Column, cell: ValueCell) -> 
     if column.of is None:
         for at in observations_in(here, row, column):
             if at.observation.state is None:
-                yield _value(here, at)
+                yield data_value(here, at)
         return
     if cell.badge:
         yield DataValue(", ".join((cell.badge.word, *cell.badge.marks)))
@@ -119,43 +83,11 @@ def _values(here: Here, row: ComparedThing, column: Column, cell: ValueCell) -> 
     yield from (DataValue(link.words, when=link.note) for link in cell.links)
 
 
-def _value(here: Here, at: ObservationAt) -> DataValue:
-    one, interval = at.observation, here.answers.value(at)
-    return DataValue(
-        value=value_words(here, at),
-        low=interval.low if interval else None,
-        high=interval.high if interval else None,
-        unit=unit_of(here, one),
-        conditions=one.conditions,
-        when=one.when.text if one.when else "",
-        variant=one.variant or "",
-        reporter=here.to(one.reporter).words if one.reporter else "",
-        derived=one.derived is not None,
-        passages=tuple(dict.fromkeys(item.passage for item in evidence_behind(here.site, at))),
-    )
-
-
 def _lines(cell: DataCell) -> Iterator[tuple[str, ...]]:
     """A line a value, and one of the state where there is none."""
     for one in cell.values or (DataValue(""),):
-        yield (
-            cell.row.subject.words,
-            cell.subject,
-            cell.column.title,
-            one.value,
-            "" if one.low is None else str(_number(one.low)),
-            "" if one.high is None else str(_number(one.high)),
-            one.unit,
-            cell.state,
-            "conflict" if cell.conflict else "",
-            "; ".join(one.conditions),
-            one.when,
-            one.variant,
-            one.reporter,
-            "derived" if one.derived else "",
-            " ".join(one.passages),
-            cell.note,
-        )
+        said = one.cells(cell.state, cell.note, conflict=cell.conflict)
+        yield cell.row.subject.words, cell.subject, cell.column.title, *said
 
 
 def _as_dict(table: ComparisonTable, cells: tuple[DataCell, ...]) -> dict[str, Any]:
@@ -180,8 +112,8 @@ def _cell_as_dict(cell: DataCell) -> dict[str, Any]:
     values = [
         _given(
             value=one.value,
-            low=None if one.low is None else _number(one.low),
-            high=None if one.high is None else _number(one.high),
+            low=None if one.low is None else bound_number(one.low),
+            high=None if one.high is None else bound_number(one.high),
             unit=one.unit,
             conditions=one.conditions,
             when=one.when,
@@ -201,7 +133,3 @@ def _given(**fields: object) -> dict[str, Any]:
         for name, value in fields.items()
         if value is not None and value not in ("", (), []) and value is not False
     }
-
-
-def _number(value: Fraction) -> int | float:
-    return value.numerator if value.denominator == 1 else float(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from build_tools.judging.values import observations_of
-from build_tools.pages.charts import DOT_KEY, FEWEST_MARKS, chart_of, event_chart
+from build_tools.pages.charts import FEWEST_MARKS, event_chart
 from build_tools.pages.claim_chart import claim_charts
 from build_tools.pages.comparison_chart import column_figure
 from build_tools.pages.referring import referring
@@ -30,7 +30,7 @@ def figures_of(here: Here, record: Record, key: str) -> tuple[Chart, ...]:
     chart: Chart | None
     if isinstance(record, Comparison):
         drawn = column_figure(here, record, key)
-        chart = chart_of(drawn.figure, DOT_KEY) if drawn else None
+        chart = drawn.chart if drawn else None
     elif isinstance(record, Rule):
         chart = strips_chart(here, record, key)
     else:

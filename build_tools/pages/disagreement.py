@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.pages.cited_rows import every_passage
+from build_tools.pages.disagreement_timeline import RULE, disagreement_timeline
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import STATE_NAMES, list_items, users_of
 from build_tools.pages.notebook import NoteBook
@@ -17,6 +18,8 @@ from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
     from build_tools.judging.items import Item
+    from build_tools.pages.charts import Chart
+    from build_tools.pages.event_timeline import EventTimeline
     from build_tools.pages.here import Here
     from build_tools.pages.listing import ListGroup, ListItem
     from build_tools.pages.notebook import Mark, Piece, Unit
@@ -62,6 +65,9 @@ class DisagreementView(PageView):
     because: str
     outcome: tuple[Piece, ...]
     would_settle: tuple[Piece, ...]
+    chart: Chart | None
+    timeline: EventTimeline
+    timeline_rule: str
     topics: tuple[ListItem, ...]
     passages: tuple[PassageGroup, ...]
     used: tuple[ListGroup, ...]
@@ -75,6 +81,7 @@ def disagreement_view(here: Here, one: Disagreement) -> DisagreementView:
     sides = tuple(_side(here, book, position, view) for position, view in zip(one.positions, views, strict=True))
     crux, would_settle = book.line(one.crux), book.line(one.would_settle)
     outcome = book.line(one.outcome) if one.outcome else ()
+    chart, timeline = disagreement_timeline(here, book, one)
     claims = {name for position in one.positions for name in position.claims}
     rows = (
         MetaRow("Positions", (Anchor(str(len(one.positions))),)),
@@ -89,6 +96,9 @@ def disagreement_view(here: Here, one: Disagreement) -> DisagreementView:
         because=STATE_WORDS[one.state],
         outcome=outcome,
         would_settle=would_settle,
+        chart=chart,
+        timeline=timeline,
+        timeline_rule=RULE,
         topics=list_items(here, one.topics),
         passages=every_passage(here, book, one),
         used=users_of(here, one.id),

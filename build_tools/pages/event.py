@@ -14,6 +14,7 @@ from build_tools.pages.notebook import NoteBook
 from build_tools.pages.passage_list import passage_groups
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
+from build_tools.pages.value_data import numbers_files
 from build_tools.pages.values import values_table
 from build_tools.pages.view import PageView
 from build_tools.records.event import Event
@@ -91,6 +92,7 @@ def event_view(here: Here, event: Event) -> EventView:
         systems=list_items(here, event.systems),
         rules=list_items(here, event.rules),
         numbers=numbers,
+        files=numbers_files(here, observations_of(here.site, event.id)),
         ties=ties,
         claims=claims_about(here, event.id),
         topics=list_items(here, event.topics),

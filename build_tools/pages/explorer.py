@@ -106,11 +106,6 @@ def has_answers(here: Here, system: System) -> bool:
     return False
 
 
-def explorer_href(here: Here, system: System) -> str:
-    """Where the explorer stands with this thing chosen."""
-    return here.href(f"{EXPLORER_ADDRESS}?thing={system.id}")
-
-
 def _kind(here: Here, system: System) -> tuple[int, str]:
     """What sort of thing it is, in the vocabulary's order."""
     types = here.site.vocabulary.system_types

@@ -9,6 +9,7 @@ from build_tools.judging.roots import default_seen
 from build_tools.judging.status_table import WORD_ORDER
 from build_tools.pages.addresses import EXPLORER_ADDRESS
 from build_tools.pages.badge import badge_of
+from build_tools.pages.facets import FacetOf
 from build_tools.pages.listing import STATE_NAMES
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.source import ARTICLES_PAGE, QUALITY_WORDS
@@ -16,6 +17,7 @@ from build_tools.pages.source import ARTICLES_PAGE, QUALITY_WORDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from build_tools.pages.facets import Value
     from build_tools.pages.here import Here
     from build_tools.records.actor import Actor
     from build_tools.records.claim import Claim
@@ -26,18 +28,6 @@ if TYPE_CHECKING:
     from build_tools.records.source import Source
     from build_tools.records.system import System
     from build_tools.records.topic import Topic
-
-Value = tuple[str, str]
-"""A facet's value as a word without spaces, and in words for a reader."""
-
-
-@dataclass(frozen=True, slots=True)
-class FacetOf:
-    """What one record has of one facet."""
-
-    key: str
-    name: str
-    values: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)

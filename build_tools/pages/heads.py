@@ -8,11 +8,12 @@ from urllib.parse import quote, urlencode
 from build_tools.citations.date_words import date_words
 from build_tools.pages.addresses import address_of, twin_of
 from build_tools.pages.here import Anchor
-from build_tools.pages.naming import naming
+from build_tools.pages.naming import naming, passage_refs
 from build_tools.pages.plain_words import heading, plain_words, shortened
 from build_tools.pages.view import Cite, Head, MetaRow
 
 if TYPE_CHECKING:
+    from build_tools.graph.pages import HandPage
     from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Here
     from build_tools.records.record import Record
@@ -67,17 +68,22 @@ def record_head(
 
 
 def used_in(here: Here, record_id: str) -> tuple[Anchor, ...]:
-    """The pages that name a record: how many of each kind, linked to the list below; hand-written ones by address."""
+    """The pages that name a record: how many of each kind, linked to the list below; hand-written ones by title."""
     counts: dict[str, int] = {}
     kinds = [here.site.records[name].kind for name in naming(here, record_id)]
     for kind in KIND_WORDS:
         if number := kinds.count(kind):
             counts[kind] = number
-    written = [page for page in here.site.pages if any(item.target == record_id for item, _ in page.references)]
+    named = {record_id, *passage_refs(here, record_id)}
+    written = [page for page in here.site.pages if any(item.target in named for item, _ in page.references)]
     words = [
         Anchor(f"{number} {KIND_WORDS[kind][number > 1].lower()}", f"#used-{kind}") for kind, number in counts.items()
     ]
-    return (*words, *(Anchor(page.address or "the home page", here.href(page.address)) for page in written))
+    return (*words, *(Anchor(_written_words(page), here.href(page.address)) for page in written))
+
+
+def _written_words(page: HandPage) -> str:
+    return f"“{page.title or page.address}”" if page.address else "the home page"
 
 
 def record_tools(here: Here, record: Record) -> tuple[Anchor, ...]:

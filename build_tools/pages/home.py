@@ -6,31 +6,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.judging.status_table import WORD_ORDER
 from build_tools.judging.witnesses import count_witnesses
 from build_tools.pages.addresses import METHOD_ADDRESS
-from build_tools.pages.badge import StatusBadge, badge_of
 from build_tools.pages.heads import page_cite
 from build_tools.pages.here import Anchor
+from build_tools.pages.index import index_address
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.positions import differ_view
 from build_tools.pages.seed_block import seed_block
+from build_tools.pages.status_chart import count_chart
 from build_tools.pages.view import Head, PageView
 from build_tools.records.claim import Claim
 from build_tools.records.disagreement import Disagreement
 from build_tools.records.home import HomePage
 from build_tools.records.source import Source
+from build_tools.records.topic import Topic
 
 if TYPE_CHECKING:
+    from build_tools.pages.charts import Chart
     from build_tools.pages.here import Here
     from build_tools.pages.notebook import Unit
     from build_tools.pages.positions import DifferView
 
 HOME_FILE = "docs/index.md"
-_WHOLE = 100
 _NOTHING = "Nothing is written here yet."
 _UNWRITTEN = HomePage(title="Home", question="What is known?", lead=_NOTHING, known=(_NOTHING,))
-_OTHER_WORDS = ("opinion", "forecast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,6 @@ class WayIn:
 
     link: Anchor
     says: str
-
-
-@dataclass(frozen=True, slots=True)
-class StatusBar:
-    """How many claims have a status; `width` is its share of the largest, out of 100."""
-
-    badge: StatusBadge
-    number: int
-    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +59,8 @@ class HomeView(PageView):
     known: tuple[Unit, ...]
     differ: tuple[DifferView, ...]
     ways: tuple[WayIn, ...]
-    claims: int
-    bars: tuple[StatusBar, ...]
+    chart: Chart | None
+    topics: str
     facts: tuple[SiteFact, ...]
     method: str
     articles: str
@@ -97,24 +88,11 @@ def home_view(here: Here) -> HomeView:
         known=book.units(home.known),
         differ=tuple(differ_view(here, one) for one in first if one),
         ways=tuple(WayIn(Anchor(way.title, here.href(way.address)), here.markdown(way.says)) for way in home.ways),
-        claims=len(claims),
-        bars=status_bars(here, claims),
+        chart=count_chart(here, "status-counted"),
+        topics=here.href(index_address(Topic)),
         facts=site_facts(here, claims),
         method=here.href(METHOD_ADDRESS),
         articles=here.href("articles/") if any(page.address == "articles/" for page in here.site.pages) else "",
-    )
-
-
-def status_bars(here: Here, claims: tuple[Claim, ...]) -> tuple[StatusBar, ...]:
-    """Claims by status, strongest first; statuses that no claim has are left out."""
-    badges = [badge_of(claim, here.answers.status(claim), here.site.as_of) for claim in claims]
-    words = [badge.word for badge in badges]
-    order = (*reversed(WORD_ORDER), *_OTHER_WORDS)
-    most = max((words.count(word) for word in order), default=0)
-    return tuple(
-        StatusBar(_plain_badge(word), words.count(word), round(words.count(word) * _WHOLE / most))
-        for word in order
-        if word in words
     )
 
 
@@ -134,8 +112,3 @@ def site_facts(here: Here, claims: tuple[Claim, ...]) -> tuple[SiteFact, ...]:
         SiteFact("independent origins", str(origins)),
         SiteFact("Oldest check", date_words(oldest) if oldest else "none"),
     )
-
-
-def _plain_badge(word: str) -> StatusBadge:
-    slug = word.replace(" ", "-")
-    return StatusBadge(word, slug, "forecast-pending" if word == "forecast" else slug)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.pages.facets import facets_of, tags_of
 from build_tools.pages.grouping import grouping_of
 from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import list_item
 from build_tools.pages.seed_block import seed_block
+from build_tools.pages.status_chart import topic_chart
 from build_tools.pages.view import Head, MetaRow, PageView
+from build_tools.records.topic import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from build_tools.pages.charts import Chart
+    from build_tools.pages.facets import Facet, Tags
     from build_tools.pages.grouping import Tagged
     from build_tools.pages.here import Here
     from build_tools.pages.listing import ListItem
@@ -25,29 +30,11 @@ _FEWEST_TO_FILTER = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """One value of a facet, and how many records have it."""
-
-    value: str
-    words: str
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """What records can be filtered by; `key` is the name of the data attribute and of the address's parameter."""
-
-    key: str
-    name: str
-    options: tuple[Option, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class IndexRow:
     """One record: what the list shows, and its values by facet, several separated by spaces."""
 
     entry: ListItem
-    tags: tuple[tuple[str, str], ...]
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +55,7 @@ class IndexView(PageView):
 
     lead: str
     notes: tuple[str, ...]
+    chart: Chart | None
     groups: tuple[IndexGroup, ...]
     facets: tuple[Facet, ...]
     jumps: tuple[Anchor, ...]
@@ -100,8 +88,9 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
         cite=page_cite(here, title),
         lead=grouping.lead,
         notes=grouping.notes(here),
+        chart=topic_chart(here, "topics-by-status") if model is Topic else None,
         groups=groups,
-        facets=_facets(tagged) if len(records) >= _FEWEST_TO_FILTER else (),
+        facets=facets_of(one.facets for one in tagged) if len(records) >= _FEWEST_TO_FILTER else (),
         jumps=_jumps(groups),
         nothing="None yet.",
         in_columns=len(records) > _MOST_IN_ONE_COLUMN,
@@ -111,8 +100,8 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
 def _groups(here: Here, tagged: Iterable[Tagged]) -> tuple[IndexGroup, ...]:
     found: dict[tuple[str, str], list[IndexRow]] = {}
     for one in tagged:
-        tags = tuple((facet.key, " ".join(value for value, _ in facet.values)) for facet in one.facets)
-        found.setdefault((one.group, one.group_title), []).append(IndexRow(list_item(here, one.record), tags))
+        row = IndexRow(list_item(here, one.record), tags_of(one.facets))
+        found.setdefault((one.group, one.group_title), []).append(row)
     return tuple(IndexGroup(f"group-{key}", title, tuple(rows)) for (key, title), rows in found.items())
 
 
@@ -120,31 +109,6 @@ def _jumps(groups: tuple[IndexGroup, ...]) -> tuple[Anchor, ...]:
     titled = [group for group in groups if group.title]
     return (
         tuple(Anchor(group.title, f"#{group.id}", str(len(group.rows))) for group in titled) if len(titled) > 1 else ()
-    )
-
-
-def _facets(tagged: tuple[Tagged, ...]) -> tuple[Facet, ...]:
-    names: dict[str, str] = {}
-    counts: dict[str, dict[tuple[str, str], int]] = {}
-    for one in tagged:
-        for facet in one.facets:
-            names[facet.key] = facet.name
-            for value in facet.values:
-                counter = counts.setdefault(facet.key, {})
-                counter[value] = counter.get(value, 0) + 1
-    return tuple(
-        Facet(
-            key,
-            name,
-            tuple(
-                Option(value, words, number)
-                for (value, words), number in sorted(
-                    counts.get(key, {}).items(), key=lambda pair: pair[0][1].casefold()
-                )
-            ),
-        )
-        for key, name in names.items()
-        if len(counts.get(key, {})) > 1
     )
 
 

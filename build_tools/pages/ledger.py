@@ -17,6 +17,7 @@ from build_tools.pages.plain_words import counted, joined
 from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
+    from build_tools.figures.coverage_strip import State
     from build_tools.judging.coverage import ParagraphUse, SourceCoverage
     from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Here
@@ -34,6 +35,16 @@ ROLE_WORDS = {
     "note": "a note",
     "chrome": "the page’s own furniture",
 }
+_ROLE_MARKS = {
+    "content": "",
+    "heading": "head",
+    "standfirst": "lead",
+    "caption": "cap.",
+    "byline": "by",
+    "reference": "ref.",
+    "note": "note",
+    "chrome": "page",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +61,17 @@ class Served:
 class Paragraph:
     """One paragraph: `state` is used, apart (serves none and need not) or missing; `why` says why it serves none.
 
-    `role` says what it is in its article where it is not plain content, and where in the document it stands.
+    `role` says what it is in its article where it is not plain content, and where in the document it stands;
+    `role_mark` says the first of it in a word.
     """
 
     id: str
     label: str
     short: str
     role: str
+    role_mark: str
     gist: str
-    state: str
+    state: State
     why: str
     figures: tuple[str, ...]
     names: tuple[str, ...]
@@ -108,6 +121,7 @@ def _paragraph(here: Here, source: Source, use: ParagraphUse) -> Paragraph:
         label=paragraph_number(passage) or f"Place {passage.id[1:]}",
         short=passage.id[1:],
         role=", ".join(words for words in (ROLE_WORDS[passage.role], passage.locator) if words),
+        role_mark=_ROLE_MARKS[passage.role],
         gist=here.markdown(passage.gist),
         state="apart" if use.state == "excused" else use.state,
         why=_why(passage, use),

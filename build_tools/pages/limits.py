@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from build_tools.citations.date_words import date_words
+from build_tools.figures.figure import Table
 from build_tools.judging.caught import caught_by, measures_of, values_for
 from build_tools.judging.in_force import in_force
+from build_tools.pages.explorer_links import explorer_href, first_day
 from build_tools.pages.here import Anchor
 from build_tools.pages.specification import grouped_cell
 from build_tools.pages.values import NO_UNIT, measure_name, number_words, with_unit
@@ -47,30 +49,50 @@ class TestView:
 
 @dataclass(frozen=True, slots=True)
 class ReachRow:
-    """A thing, its values for the measures of the test, and what the test says of it."""
+    """A thing, its values for the measures of the test, what the test says of it, and where it says so by day.
 
+    `order` is what the answer sorts by, empty where it is not known.
+    """
+
+    id: str
     subject: Anchor
     cells: tuple[ValueCell, ...]
     units: tuple[str, ...]
     answer: str
+    order: str
+    explore: str
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What a test says of every thing with a value for it; `columns` are the measures with their units."""
+    """What a test says of every thing with a value for it; `columns` are the measures with their units.
+
+    `csv` is the name of the file beside the page that has the same.
+    """
 
     columns: tuple[tuple[str, str], ...]
     rows: tuple[ReachRow, ...]
+    csv: str
+
+    def to_csv(self) -> bytes:
+        """The table as data: what stands in each cell, competing values with a semicolon between."""
+        names = tuple(f"{name}, {unit}" if unit else name for name, unit in self.columns)
+        rows = tuple(
+            (row.id, row.subject.words, *(cell.state or "; ".join(_said(cell)) for cell in row.cells), row.answer)
+            for row in self.rows
+        )
+        return Table(("id", "system", *names, "caught"), rows).to_csv().encode()
 
 
 @dataclass(frozen=True, slots=True)
 class TestOf:
-    """One rule's test of one thing: the provision, since when, the values, the answer."""
+    """One rule's test of one thing: the provision, since when, the values, the answer, and where it stands by day."""
 
     provision: Anchor
     since: str
     measured: tuple[tuple[str, str, ValueCell], ...]
     answer: str
+    explore: str
 
 
 def test_words(here: Here, test: RuleTest) -> TestView:
@@ -88,18 +110,26 @@ def _limit_words(here: Here, test: RuleTest) -> str:
     return f"{measure_name(here, measure)} {' and '.join(limits)}"
 
 
-def reach_of(here: Here, book: NoteBook, test: RuleTest) -> Reach:
-    """Every system with a value for one of the test's measures, in the order of names."""
-    measures = measures_of(test)
+def reach_of(here: Here, book: NoteBook, provision: Provision, test: RuleTest) -> Reach:
+    """Every system with a value for one of the measures of a provision's test, by name."""
+    measures, day = measures_of(test), first_day(provision)
     rows = []
     for system in sorted(here.site.of(System), key=lambda system: system.name.casefold()):
         found = [values_for(here.answers, system.id, measure) for measure in measures]
         if any(at.observation.state is None for ats in found for at in ats):
             cells = tuple(grouped_cell(here, book, ats) for ats in found)
-            answer = CAUGHT_WORDS[caught_by(here.answers, test, system.id)]
+            caught = caught_by(here.answers, test, system.id)
             units = tuple(_unit(here, measure) for measure in measures)
-            rows.append(ReachRow(here.to(system.id), cells, units, answer))
-    return Reach(tuple((measure_name(here, measure), _unit(here, measure)) for measure in measures), tuple(rows))
+            words, order = CAUGHT_WORDS[caught], "" if caught == "unknown" else caught
+            explore = explorer_href(here, system.id, day)
+            rows.append(ReachRow(system.id, here.to(system.id), cells, units, words, order, explore))
+    columns = tuple((measure_name(here, measure), _unit(here, measure)) for measure in measures)
+    return Reach(columns, tuple(rows), f"caught-{provision.id}.csv")
+
+
+def _said(cell: ValueCell) -> Iterator[str]:
+    for line in cell.lines:
+        yield f"{line.words} ({line.note})" if line.note else line.words
 
 
 def tests_of(here: Here, book: NoteBook, system_id: str) -> tuple[TestOf, ...]:
@@ -121,6 +151,7 @@ def _tests(here: Here, book: NoteBook, system_id: str) -> Iterator[TestOf]:
                         for measure, ats in found.items()
                     ),
                     CAUGHT_WORDS[caught_by(here.answers, provision.test, system_id)],
+                    explorer_href(here, system_id, first_day(provision)),
                 )
 
 

@@ -20,25 +20,33 @@ from build_tools.judging.status_table import (
 )
 from build_tools.pages import number_tables as tables
 from build_tools.pages.badge import StatusBadge
+from build_tools.pages.coverage_chart import seeds_coverage_chart
 from build_tools.pages.heads import home_crumb, page_cite
 from build_tools.pages.here import Anchor
-from build_tools.pages.home import site_facts, status_bars
+from build_tools.pages.home import site_facts
+from build_tools.pages.index import index_address
 from build_tools.pages.ledger import ROLE_WORDS
 from build_tools.pages.method_rules import diagnoses, rule_groups
+from build_tools.pages.number_table import tables_csv
 from build_tools.pages.passage_list import BASIS_WORDS, SEEN_WORDS
 from build_tools.pages.plain_words import joined
 from build_tools.pages.seed_block import SeedBlock
 from build_tools.pages.source import ARTICLES_PAGE
+from build_tools.pages.status_chart import status_counts
+from build_tools.pages.value_data import NUMBERS_FILE
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.claim import Claim
 from build_tools.records.dates import read_date
 from build_tools.records.kinds import VOCABULARY_ID
+from build_tools.records.source import Source
+from build_tools.records.topic import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from build_tools.judging.statistics.site_numbers import SiteNumbers
     from build_tools.judging.status_table import Row, Strength
+    from build_tools.pages.charts import Chart
     from build_tools.pages.here import Here
     from build_tools.pages.home import SiteFact
     from build_tools.pages.method_rules import RuleGroup, RuleRow
@@ -156,12 +164,14 @@ class MethodologyView(PageView):
     against: tuple[StrengthRow, ...]
     table: tuple[TableRow, ...]
     words: tuple[WordRow, ...]
+    topics: str
     marks: tuple[Meaning, ...]
     bases: tuple[Meaning, ...]
     seen: tuple[Meaning, ...]
     facts: tuple[SiteFact, ...]
     witnesses: NumberTable
     coverage: CoverageView
+    coverage_chart: Chart | None
     grounding: GroundingView
     verifying: VerifyingView
     language: LanguageView
@@ -175,8 +185,7 @@ class MethodologyView(PageView):
 def methodology_view(here: Here) -> MethodologyView:
     """The view of the page; `here` is at its address."""
     claims = here.site.of(Claim)
-    bars = status_bars(here, claims)
-    by_word = {bar.badge.word: bar.number for bar in bars}
+    by_word = status_counts(here)
     numbers = count_site(here.site, here.answers)
     return MethodologyView(
         address=here.address,
@@ -185,19 +194,27 @@ def methodology_view(here: Here) -> MethodologyView:
         title=TITLE,
         description="How a status follows from evidence, what is checked of numbers, how many wrong ones are caught.",
         crumbs=(home_crumb(here), Anchor(TITLE)),
-        head=Head("Method", "", TITLE, meta=(MetaRow("As of", (Anchor(date_words(here.site.as_of)),)),)),
+        head=Head(
+            "Method",
+            "",
+            TITLE,
+            meta=(MetaRow("As of", (Anchor(date_words(here.site.as_of)),)),),
+            tools=(Anchor("Cite", "#cite"), Anchor("Tables as CSV", NUMBERS_FILE)),
+        ),
         seeds=SeedBlock(),
         cite=page_cite(here, TITLE),
         supporting=_strengths(FOR_STRENGTHS),
         against=_strengths(AGAINST_STRENGTHS),
         table=tuple(_row(row) for row in STATUS_TABLE),
         words=tuple(WordRow(_badge(word), WORD_MEANINGS[word], by_word.get(word, 0)) for word in reversed(WORD_ORDER)),
+        topics=here.href(index_address(Topic)),
         marks=tuple(Meaning(word, means) for word, means in MARK_MEANINGS.items()),
         bases=tuple(Meaning(BASIS_WORDS[basis], means) for basis, means in _BASES.items()),
         seen=tuple(Meaning(SEEN_WORDS[seen], means) for seen, means in _SEEN.items()),
         facts=site_facts(here, claims),
         witnesses=tables.origin_table(numbers),
         coverage=_coverage(here, numbers),
+        coverage_chart=seeds_coverage_chart(here, _seeds(here)),
         grounding=_grounding(here, numbers),
         verifying=VerifyingView(tables.passage_table(numbers), diagnoses(), _written(here, ARTICLES_PAGE)),
         language=LanguageView(tables.word_table(numbers), here.target(VOCABULARY_ID)),
@@ -206,7 +223,18 @@ def methodology_view(here: Here) -> MethodologyView:
         rules=rule_groups(),
         numbers=tuple(make(numbers) for make in _IN_NO_SECTION),
         limits=LIMITS,
+        files=((here.address + NUMBERS_FILE, _numbers_csv(here, numbers)),),
     )
+
+
+def _numbers_csv(here: Here, numbers: SiteNumbers) -> bytes:
+    mutated = here.answers.mutated
+    caught = (tables.mutation_table(mutated),) if mutated else ()
+    return tables_csv((*(make(numbers) for make in tables.SITE_TABLES), *caught))
+
+
+def _seeds(here: Here) -> list[Source]:
+    return [one for one in here.site.of(Source) if one.id in here.site.seeds]
 
 
 def _coverage(here: Here, numbers: SiteNumbers) -> CoverageView:

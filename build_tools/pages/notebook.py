@@ -141,10 +141,13 @@ class NoteBook:
         """Sentences, each with the notes of the passages it mentions first."""
         return tuple(self.unit(text, most) for text in texts)
 
+    def without_note(self, refs: Iterable[str]) -> tuple[str, ...]:
+        """Those of these passages and records that have no note on the page yet, each once."""
+        return tuple(ref for ref in dict.fromkeys(refs) if ref not in self._standing)
+
     def unit(self, prose: str, most: int = MOST_NOTES) -> Unit:
         """A sentence with its notes; a passage that already has a note on the page gets no second one."""
-        refs = tuple(dict.fromkeys(part.target for part in parse_prose(prose) if isinstance(part, Marker)))
-        fresh = [ref for ref in refs if ref not in self._standing]
+        fresh = self.without_note(part.target for part in parse_prose(prose) if isinstance(part, Marker))
         shown = fresh[:most] if self._has_list else fresh
         for ref in shown:
             self.number(ref)

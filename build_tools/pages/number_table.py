@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.figures.figure import Table
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 NONE = "none"
+ALL = "All"
 _THOUSAND = 1000
 
 
@@ -21,6 +24,12 @@ class NumberRow:
     href: str = ""
     means: str = ""
 
+    @property
+    def orders(self) -> tuple[str, ...]:
+        """What each number sorts by, and is in data: digits without commas and signs; empty where there is none."""
+        plain = (words.replace(",", "").removesuffix("%") for words in self.numbers)
+        return tuple("" if words == NONE else words for words in plain)
+
 
 @dataclass(frozen=True, slots=True)
 class NumberTable:
@@ -30,6 +39,31 @@ class NumberTable:
     columns: tuple[str, ...]
     rows: tuple[NumberRow, ...]
     note: str = ""
+
+    @property
+    def parts(self) -> tuple[NumberRow, ...]:
+        """The rows above the one called `ALL`, in whichever order; all of them where there is none."""
+        return self.rows[: self._end]
+
+    @property
+    def sums(self) -> tuple[NumberRow, ...]:
+        """The sum of the parts, and what is told after it; these stay below."""
+        return self.rows[self._end :]
+
+    @property
+    def _end(self) -> int:
+        return next((place for place, row in enumerate(self.rows) if row.name == ALL), len(self.rows))
+
+
+def tables_csv(tables: Iterable[NumberTable]) -> bytes:
+    """The tables as one in CSV, a line a number."""
+    lines = (
+        (table.title, row.name, column, number)
+        for table in tables
+        for row in table.rows
+        for column, number in zip(table.columns[1:], row.orders, strict=True)
+    )
+    return Table(("table", "row", "column", "number"), tuple(lines)).to_csv().encode()
 
 
 def simple_table(title: str, columns: tuple[str, str], found: Mapping[str, int]) -> NumberTable:

@@ -12,6 +12,7 @@ from build_tools.judging.statistics.text_numbers import HELD, NOT_HELD, PAGES, R
 from build_tools.pages.badge import OUTCOME_WORDS
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.limits import CAUGHT_WORDS
+from build_tools.pages.number_table import ALL as TOTAL
 from build_tools.pages.number_table import (
     NONE,
     NumberRow,
@@ -49,7 +50,7 @@ def record_table(numbers: SiteNumbers) -> NumberTable:
     """The records by kind."""
     by_kind = {KIND_WORDS[kind][1]: number for kind, number in numbers.records.by_kind.items()}
     more = {"With a fault, not counted": numbers.records.broken} if numbers.records.broken else {}
-    return simple_table("Records", ("Kind", "Records"), {**by_kind, "All": numbers.records.records, **more})
+    return simple_table("Records", ("Kind", "Records"), {**by_kind, TOTAL: numbers.records.records, **more})
 
 
 def check_table(numbers: SiteNumbers) -> NumberTable:
@@ -106,7 +107,7 @@ def origin_table(numbers: SiteNumbers) -> NumberTable:
         row_of(number_words(one.origins), one.claims, one.articles, one.origins * one.claims)
         for one in found.by_origins
     ]
-    total = row_of("All", numbers.claims.claims, found.articles, found.origins)
+    total = row_of(TOTAL, numbers.claims.claims, found.articles, found.origins)
     columns = ("Origins of a claim", "Claims", "Articles together", "Origins together")
     return NumberTable("Articles against independent origins", columns, (*rows, total))
 
@@ -247,7 +248,7 @@ SITE_TABLES: tuple[Callable[[SiteNumbers], NumberTable], ...] = (
 def _coverage(title: str, rows_are: str, found: Iterable[tuple[str, CoverageCount]]) -> NumberTable:
     rows = (
         NumberRow(
-            "All" if one.name == ALL else name,
+            TOTAL if one.name == ALL else name,
             (
                 number_words(one.paragraphs),
                 number_words(one.used),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from build_tools.pages.notebook import Mark, NoteBook
     from build_tools.records.claim import Claim
 
+NOT_KNOWN = "Origin not known"
+
 
 @dataclass(frozen=True, slots=True)
 class TreeNode:
@@ -38,16 +40,22 @@ class OriginsView:
 
 def origins_view(here: Here, book: NoteBook, claim: Claim) -> OriginsView:
     """The tree of a claim: origins at the top, what passes them on below."""
+    return OriginsView(
+        f"{origins_count(here, claim)}.", tuple(_node(here, book, node) for node in here.answers.origins(claim))
+    )
+
+
+def origins_count(here: Here, claim: Claim) -> str:
+    """How many documents support a claim, and how many of them found it for themselves."""
     documents, origins = here.answers.articles(claim), here.answers.witnesses(claim)
-    count = f"{counted(documents, 'document')}, {counted(origins, 'independent origin')}."
-    return OriginsView(count.capitalize(), tuple(_node(here, book, node) for node in here.answers.origins(claim)))
+    return f"{counted(documents, 'document')}, {counted(origins, 'independent origin')}".capitalize()
 
 
 def _node(here: Here, book: NoteBook, node: OriginNode) -> TreeNode:
     source = here.site.find(Source, node.source) if node.source else None
     marks = tuple(book.mark(ref) for ref in dict.fromkeys(item.evidence.passage for item in node.items))
     return TreeNode(
-        words=short_reference(source, here.site) if source else "Origin not known",
+        words=short_reference(source, here.site) if source else NOT_KNOWN,
         href=here.target(source.id) if source else "",
         how=_how(source, node),
         named=node.via == "named",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
@@ -95,6 +95,11 @@ def cited_passages(book: NoteBook, here: Here, record: Record | None = None) -> 
     """The passages that a page cites without a direction, as one group, or none."""
     items = _items(book, here, record, "")
     return (PassageGroup("", items),) if items else ()
+
+
+def numbered_passages(book: NoteBook, here: Here) -> tuple[PassageItem, ...]:
+    """All that a page cites, in the order of numbers and without what any of it does for a record."""
+    return tuple(replace(_item(book, here, None, ref), notes=()) for ref in book.refs)
 
 
 def cautions_of(here: Here, at: PassageAt) -> tuple[Caution, ...]:

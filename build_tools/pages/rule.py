@@ -11,10 +11,11 @@ from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
 from build_tools.judging.periods import periods_of
 from build_tools.pages.actor_ties import claims_about
-from build_tools.pages.addresses import EXPLORER_ADDRESS, address_of
+from build_tools.pages.addresses import address_of
 from build_tools.pages.charts import DATE_KEY, FEWEST_MARKS, STRIP_KEY, chart_of
 from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
 from build_tools.pages.dated import date_view
+from build_tools.pages.explorer_links import explorer_href, first_day
 from build_tools.pages.here import Anchor
 from build_tools.pages.limits import FORCE_WORDS, force_words, reach_of, test_words
 from build_tools.pages.listing import list_items, users_of
@@ -85,6 +86,7 @@ def rule_view(here: Here, rule: Rule) -> RuleView:
         brief=brief,
         aliases=alias_views(here, rule.aliases),
         provisions=provisions,
+        files=tuple((here.address + one.reach.csv, one.reach.to_csv()) for one in provisions if one.reach),
         strips=strips_chart(here, rule),
         chart=_chart(here, rule),
         events=rows,
@@ -102,7 +104,9 @@ def _rows(here: Here, rule: Rule) -> Iterator[MetaRow]:
         yield MetaRow("Binds", (Anchor(rule.addressee),))
     if rule.amends:
         yield MetaRow("Amends", tuple(here.to(name) for name in rule.amends))
-    yield MetaRow("Explore", (Anchor("a thing on a day", here.href(EXPLORER_ADDRESS)),))
+    days = sorted(day for day in map(first_day, rule.provisions) if day)
+    words = "what was caught on the day it took effect" if days else "a thing on a day"
+    yield MetaRow("Explore", (Anchor(words, explorer_href(here, day=days[0] if days else "")),))
 
 
 def _provision(here: Here, book: NoteBook, one: Provision) -> ProvisionView:
@@ -117,7 +121,7 @@ def _provision(here: Here, book: NoteBook, one: Provision) -> ProvisionView:
         test=test_words(here, one.test) if one.test else None,
         steps=ordered(_steps(book, one)),
         practice=ordered(_practice(book, one)),
-        reach=reach_of(here, book, one.test) if one.test else None,
+        reach=reach_of(here, book, one, one.test) if one.test else None,
     )
 
 

@@ -10,6 +10,7 @@ from build_tools.citations.source_reference import full_reference, short_referen
 from build_tools.judging.roots import default_seen, reports_on_its_own
 from build_tools.pages.addresses import address_of, frame_of, twin_of
 from build_tools.pages.claim import corrections_of
+from build_tools.pages.coverage_chart import source_coverage_chart
 from build_tools.pages.heads import challenge, record_cite, record_crumbs, record_head
 from build_tools.pages.here import Anchor
 from build_tools.pages.ledger import ledger_of
@@ -24,6 +25,7 @@ from build_tools.records.source import Source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from build_tools.pages.charts import Chart
     from build_tools.pages.here import Here
     from build_tools.pages.ledger import Ledger
     from build_tools.pages.listing import ListGroup, ListItem
@@ -105,6 +107,7 @@ class SourceView(PageView):
     rested_on: tuple[Tie, ...]
     on_its_own: str
     ledger: Ledger
+    chart: Chart | None
     cautioned: tuple[Anchor, ...]
     alone: Alone
     used: tuple[ListGroup, ...]
@@ -137,6 +140,7 @@ def source_view(here: Here, source: Source) -> SourceView:
         rested_on=tuple(_rested_on(here, source)),
         on_its_own=_on_its_own(source),
         ledger=ledger,
+        chart=source_coverage_chart(source, ledger.paragraphs),
         cautioned=tuple(
             Anchor(f"{one.label}: {one.warns_of}", f"#{one.id}-caution") for one in ledger.paragraphs if one.cautions
         ),

@@ -32,10 +32,11 @@ _Key = tuple[str, str, str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Specification:
-    """The table, and the records other than the thing's own in which some of its values are written."""
+    """The table, the observations in it, and the records other than the thing's own in which some are written."""
 
     table: ValuesTable
     elsewhere: tuple[Anchor, ...]
+    observations: tuple[ObservationAt, ...] = ()
 
 
 def specification(here: Here, book: NoteBook, record_id: str) -> Specification:
@@ -50,7 +51,8 @@ def specification(here: Here, book: NoteBook, record_id: str) -> Specification:
     arithmetic = tuple(words for at in written if (words := arithmetic_words(here, at)))
     others = sorted({at.record_id for at in written} - {record_id})
     # Conflicts stand in the rows, every value on a line of its own, so that no list of them follows.
-    return Specification(ValuesTable(rows, arithmetic), tuple(here.to(other) for other in others))
+    in_rows = tuple(at for group in groups.values() for at in group)
+    return Specification(ValuesTable(rows, arithmetic), tuple(here.to(other) for other in others), in_rows)
 
 
 def grouped_cell(here: Here, book: NoteBook, ats: Sequence[ObservationAt]) -> ValueCell:
@@ -82,6 +84,11 @@ def is_conflict(here: Here, ats: Sequence[ObservationAt]) -> bool:
     places = _conflicts_of(here.answers)
     groups = [place for at in ats for place in places.get((at.record_id, at.index), ())]
     return len(groups) > len(set(groups))
+
+
+def in_conflict(here: Here, at: ObservationAt) -> bool:
+    """Whether an observation anywhere on the site differs from this one under equal conditions."""
+    return (at.record_id, at.index) in _conflicts_of(here.answers)
 
 
 @lru_cache(maxsize=1)

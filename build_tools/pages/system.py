@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from build_tools.pages.actor_ties import claims_about, in_time
 from build_tools.pages.charts import event_chart
-from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
+from build_tools.pages.cited_rows import CitedRow, alias_views, every_passage, ordered
+from build_tools.pages.claim_series import series_charts
 from build_tools.pages.dated import date_view
-from build_tools.pages.explorer import explorer_href, has_answers
+from build_tools.pages.event_timeline import EVENTS_DRAWN, event_timeline
+from build_tools.pages.explorer import CSV_PATH, has_answers
+from build_tools.pages.explorer_links import explorer_href, left_out_href
 from build_tools.pages.here import Anchor
 from build_tools.pages.limits import tests_of
 from build_tools.pages.listing import list_items, users_of
@@ -18,9 +21,11 @@ from build_tools.pages.notebook import NoteBook
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
 from build_tools.pages.specification import specification
+from build_tools.pages.value_data import numbers_files
 from build_tools.pages.view import MetaRow, PageView
 from build_tools.records.comparison import Comparison
 from build_tools.records.event import Event
+from build_tools.records.rule import Rule
 from build_tools.records.system import System
 
 if TYPE_CHECKING:
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
 
     from build_tools.pages.charts import Chart
     from build_tools.pages.cited_rows import AliasView, Dated
+    from build_tools.pages.event_timeline import EventTimeline
     from build_tools.pages.here import Here
     from build_tools.pages.limits import TestOf
     from build_tools.pages.listing import ListGroup, ListItem
@@ -44,11 +50,13 @@ class SystemView(PageView):
     brief: tuple[Unit, ...]
     aliases: tuple[AliasView, ...]
     spec: Specification
+    series: tuple[Chart, ...]
     dates: tuple[CitedRow, ...]
     lineage: tuple[ListItem, ...]
     tests: tuple[TestOf, ...]
+    explorer_csv: str
     claims: tuple[ListItem, ...]
-    events: tuple[CitedRow, ...]
+    timeline: EventTimeline
     chart: Chart | None
     comparisons: tuple[ListItem, ...]
     not_known: tuple[tuple[Piece, ...], ...]
@@ -65,19 +73,23 @@ def system_view(here: Here, system: System) -> SystemView:
     dates = ordered(_dates(book, system))
     tests = tests_of(here, book, system.id)
     events = in_time(referring(here, Event, system.id, "systems"))
-    rows = tuple(event_row(here, book, event) for event in events)
+    chart = event_chart(here, EVENTS_DRAWN, events, is_listed=True)
+    timeline = event_timeline(here, book, [(event, "") for event in events], system, is_drawn=chart is not None)
     not_known = tuple(book.line(words) for words in system.not_known)
     return SystemView(
         **record_parts(here, system, system.brief[0] if system.brief else "", rows=tuple(_rows(here, system))),
         brief=brief,
         aliases=alias_views(here, system.aliases),
         spec=spec,
+        series=series_charts(here, spec.observations),
         dates=dates,
         lineage=_lineage(here, system),
         tests=tests,
+        explorer_csv=here.href(CSV_PATH),
+        files=numbers_files(here, spec.observations),
         claims=claims_about(here, system.id),
-        events=rows,
-        chart=event_chart(here, "events-drawn", events),
+        timeline=timeline,
+        chart=chart,
         comparisons=list_items(here, [one.id for one in referring(here, Comparison, system.id, "rows.subject")]),
         not_known=not_known,
         named=named_in_seeds(here, system.name, (alias.name for alias in system.aliases)),
@@ -98,7 +110,9 @@ def _rows(here: Here, system: System) -> Iterator[MetaRow]:
     for one in sorted(system.dates, key=lambda one: one.when.sort_key):
         yield MetaRow(one.type.capitalize(), (Anchor(date_view(one.when).words),))
     if has_answers(here, system):
-        yield MetaRow("Rules", (Anchor("that catch or name it, by day", explorer_href(here, system)),))
+        yield MetaRow("Rules", (Anchor("was it caught, on which day", explorer_href(here, system.id)),))
+    elif here.site.of(Rule):
+        yield MetaRow("Rules", (Anchor("nothing on record to test it by", left_out_href(here)),))
 
 
 def _dates(book: NoteBook, system: System) -> Iterator[Dated]:

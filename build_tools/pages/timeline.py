@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words, how_known
-from build_tools.citations.source_reference import byline
 from build_tools.figures.figure import Table
 from build_tools.pages.addresses import TIMELINE_ADDRESS, frame_of
-from build_tools.pages.charts import FEWEST_MARKS, event_chart
-from build_tools.pages.cited_rows import CitedRow
-from build_tools.pages.dated import date_view
+from build_tools.pages.charts import event_chart
+from build_tools.pages.event_timeline import (
+    EventTimeline,
+    TimelineGroup,
+    TimelineRow,
+    event_facets,
+    lane_name,
+    lane_of,
+    tagged_event,
+)
+from build_tools.pages.facets import facets_of, tags_of
 from build_tools.pages.heads import home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.notebook import NoteBook
-from build_tools.pages.plain_words import counted, heading, plain_words
+from build_tools.pages.plain_words import plain_words
 from build_tools.pages.seed_block import seed_block
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.event import Event
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
     from build_tools.pages.here import Here
     from build_tools.records.dates import EdtfDate
 
-MOST_SOURCES = 2
+CHART = "timeline-drawn"
 CSV_PATH = "timeline.csv"
 TITLE = "Timeline"
 LEAD = (
@@ -37,30 +45,12 @@ LEAD = (
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """An event in the list: its row, and the keys of its lane and actors, by which a script can filter."""
-
-    row: CitedRow
-    lane: str
-    actors: str
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineYear:
-    """The events that begin in one year, or in a decade or century where no year is known."""
-
-    id: str
-    title: str
-    rows: tuple[TimelineRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineLaneList:
-    """The events of one lane, as links to their rows in the list."""
+class LaneLink:
+    """A lane, by its place among those that have events, with how many; without scripts it chooses its events."""
 
     id: str
     name: str
-    rows: tuple[Anchor, ...]
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,14 +59,17 @@ class TimelineView(PageView):
 
     lead: str
     chart: Chart | None
-    years: tuple[TimelineYear, ...]
-    lanes: tuple[TimelineLaneList, ...]
+    timeline: EventTimeline
+    lanes: tuple[LaneLink, ...]
 
 
 def timeline_view(here: Here) -> TimelineView:
     """The view of the timeline page; `here` is at its address. Markers lead straight to their passages."""
     events = sorted(here.site.of(Event), key=lambda event: (event.when.sort_key, event.id))
     book = NoteBook(here, has_list=False)
+    chart = event_chart(here, CHART, events, is_listed=True)
+    lanes = _lanes(here, events)
+    facets = [event_facets(here, event) for event in events]
     tools = (Anchor("Cite", "#cite"), Anchor("CSV", here.href(CSV_PATH)))
     return TimelineView(
         address=TIMELINE_ADDRESS,
@@ -89,9 +82,11 @@ def timeline_view(here: Here) -> TimelineView:
         seeds=seed_block(here, [event.id for event in events]),
         cite=page_cite(here, TITLE),
         lead=LEAD,
-        chart=event_chart(here, "timeline-drawn", events, _finding(events), fewest=FEWEST_MARKS),
-        years=tuple(_years(here, book, events)),
-        lanes=_lanes(here, events),
+        chart=chart,
+        timeline=EventTimeline(
+            tuple(_years(here, book, events, [lane.id for lane in lanes])), facets_of(facets), CHART if chart else ""
+        ),
+        lanes=lanes if len(lanes) > 1 else (),
         files=((CSV_PATH, table_of(here, events).to_csv().encode()),),
     )
 
@@ -104,7 +99,7 @@ def table_of(here: Here, events: Sequence[Event]) -> Table:
             event.when.text,
             date_words(event.when),
             how_known(event.when, event.when_known),
-            _lane_name(here, event),
+            lane_name(here, event),
             event.title,
             plain_words(event.what),
         )
@@ -120,10 +115,6 @@ def _heading(events: Sequence[Event]) -> str:
     return f"What happened, {first} to {last}" if first != last else f"What happened, {first}"
 
 
-def _finding(events: Sequence[Event]) -> str:
-    return f"{counted(len(events), 'event')}, {_exact(events):,} of them known to the day"
-
-
 def _exact(events: Sequence[Event]) -> int:
     return sum(event.when.start is not None and event.when.start.is_exact_day for event in events)
 
@@ -134,12 +125,16 @@ def _meta(here: Here, events: Sequence[Event]) -> Iterator[MetaRow]:
     yield MetaRow("As of", (Anchor(date_words(here.site.as_of)),))
 
 
-def _years(here: Here, book: NoteBook, events: Sequence[Event]) -> Iterator[TimelineYear]:
+def _years(here: Here, book: NoteBook, events: Sequence[Event], lanes: Sequence[str]) -> Iterator[TimelineGroup]:
     groups: dict[tuple[str, str], list[TimelineRow]] = {}
     for event in events:
-        groups.setdefault(_year(event.when), []).append(_row(here, book, event))
+        row, facets = tagged_event(here, book, event)
+        # Whose passages they are stands in the row, on a page with more markers than any.
+        row = replace(row, marks=tuple(replace(mark, says="") for mark in row.marks))
+        place = lanes.index(f"lane-{lane_of(here, event)}") + 1
+        groups.setdefault(_year(event.when), []).append(TimelineRow(row, tags_of(facets), f"in-{place}"))
     for (key, title), rows in groups.items():
-        yield TimelineYear(key, title, tuple(rows))
+        yield TimelineGroup(key, title, tuple(rows))
 
 
 def _year(when: EdtfDate) -> tuple[str, str]:
@@ -150,43 +145,10 @@ def _year(when: EdtfDate) -> tuple[str, str]:
     return f"year-{words}", words
 
 
-def _row(here: Here, book: NoteBook, event: Event) -> TimelineRow:
-    marks = book.marks(event.evidence)
-    sources = [here.site.passage(item.passage) for item in event.evidence]
-    bylines = list(dict.fromkeys(byline(at.source, here.site) for at in sources if at))
-    more = f" and {len(bylines) - MOST_SOURCES} more" if len(bylines) > MOST_SOURCES else ""
-    row = CitedRow(
-        date_view(event.when, lasted=not event.within),
-        heading(plain_words(event.what)),
-        here.target(event.id),
-        marks,
-        under=f"{_lane_name(here, event)}. {'; '.join(bylines[:MOST_SOURCES])}{more}",
-        id=event.id,
-    )
-    return TimelineRow(row, _lane(here, event), " ".join(dict.fromkeys(one.actor for one in event.actors)))
-
-
-def _lane(here: Here, event: Event) -> str:
-    known = here.site.vocabulary.event_types.get(event.type)
-    return known.lane if known else event.type
-
-
-def _lane_name(here: Here, event: Event) -> str:
-    lane = here.site.vocabulary.lanes.get(_lane(here, event))
-    return lane.name if lane else _lane(here, event)
-
-
-def _lanes(here: Here, events: Sequence[Event]) -> tuple[TimelineLaneList, ...]:
-    """The lanes in the vocabulary's order, then those that only events name."""
-    known = here.site.vocabulary.lanes
-    keys = [*known, *sorted({_lane(here, event) for event in events} - known.keys())]
-    found = []
-    for key in keys:
-        rows = tuple(
-            Anchor(event.title, f"#{event.id}", date_words(event.when, short=True))
-            for event in events
-            if _lane(here, event) == key
-        )
-        if rows:
-            found.append(TimelineLaneList(f"lane-{key}", known[key].name if key in known else key, rows))
-    return tuple(found)
+def _lanes(here: Here, events: Sequence[Event]) -> tuple[LaneLink, ...]:
+    """The lanes with events in the vocabulary's order, then those that only events name."""
+    names = {lane_of(here, event): lane_name(here, event) for event in events}
+    numbers = Counter(lane_of(here, event) for event in events)
+    known = [key for key in here.site.vocabulary.lanes if key in names]
+    keys = [*known, *sorted(names.keys() - here.site.vocabulary.lanes.keys())]
+    return tuple(LaneLink(f"lane-{key}", names[key], numbers[key]) for key in keys)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.pages.actor_ties import in_time
 from build_tools.pages.charts import event_chart
-from build_tools.pages.cited_rows import event_row, every_passage, ordered
+from build_tools.pages.cited_rows import every_passage
+from build_tools.pages.event_timeline import EVENTS_DRAWN, event_timeline
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import grouped_by_kind, list_items, users_of
 from build_tools.pages.notebook import NoteBook
@@ -14,6 +16,7 @@ from build_tools.pages.positions import differ_view
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
 from build_tools.pages.seed_block import seed_block
+from build_tools.pages.status_chart import topic_row_chart
 from build_tools.pages.view import PageView
 from build_tools.records.disagreement import Disagreement
 from build_tools.records.event import Event
@@ -22,7 +25,7 @@ from build_tools.records.topic import Topic
 
 if TYPE_CHECKING:
     from build_tools.pages.charts import Chart
-    from build_tools.pages.cited_rows import CitedRow
+    from build_tools.pages.event_timeline import EventTimeline
     from build_tools.pages.here import Here
     from build_tools.pages.listing import ListGroup, ListItem
     from build_tools.pages.notebook import Unit
@@ -37,10 +40,11 @@ class TopicView(PageView):
     question: str
     brief: tuple[Unit, ...]
     lead: tuple[ListItem, ...]
+    standing: Chart | None
     differ: tuple[DifferView, ...]
     members: tuple[ListGroup, ...]
     chart: Chart | None
-    events: tuple[CitedRow, ...]
+    timeline: EventTimeline
     others: tuple[Anchor, ...]
     passages: tuple[PassageGroup, ...]
     used: tuple[ListGroup, ...]
@@ -51,8 +55,9 @@ def topic_view(here: Here, topic: Topic) -> TopicView:
     book = NoteBook(here)
     brief = book.units(topic.brief)
     members = topic_members(here, topic.id)
-    events = [one for one in members if isinstance(one, Event)]
-    rows = ordered((event.when, event_row(here, book, event)) for event in events)
+    events = in_time(one for one in members if isinstance(one, Event))
+    chart = event_chart(here, EVENTS_DRAWN, events, is_listed=True)
+    timeline = event_timeline(here, book, [(event, "") for event in events], topic, is_drawn=chart is not None)
     listed = [one.id for one in members if not isinstance(one, Event | Disagreement)]
     parts = record_parts(here, topic, topic.question)
     parts["seeds"] = seed_block(here, (topic.id, *(one.id for one in members)))
@@ -61,10 +66,11 @@ def topic_view(here: Here, topic: Topic) -> TopicView:
         question=topic.question,
         brief=brief,
         lead=list_items(here, topic.lead),
+        standing=topic_row_chart(here, topic, "topic-by-status"),
         differ=tuple(differ_view(here, one) for one in members if isinstance(one, Disagreement)),
         members=grouped_by_kind(here, listed),
-        chart=event_chart(here, "events-drawn", events),
-        events=rows,
+        chart=chart,
+        timeline=timeline,
         others=_others(here, topic),
         passages=every_passage(here, book, topic),
         used=users_of(here, topic.id),

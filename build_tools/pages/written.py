@@ -9,8 +9,10 @@ from build_tools.pages.chart_files import chart_files
 from build_tools.pages.components import FigureBox, TimelineBox, box_of
 from build_tools.pages.heads import page_cite
 from build_tools.pages.notebook import NoteBook
+from build_tools.pages.passage_list import PassageGroup, numbered_passages
 from build_tools.pages.plain_words import counted
 from build_tools.problems import Problem
+from build_tools.records.claim import Claim
 from build_tools.records.components import TimelineComponent
 from build_tools.records.faults import did_you_mean
 from build_tools.records.kinds import VOCABULARY_ID
@@ -22,16 +24,16 @@ if TYPE_CHECKING:
     from build_tools.pages.charts import Chart
     from build_tools.pages.components import Box, EmptyOption
     from build_tools.pages.here import Here
-    from build_tools.pages.notebook import Mark, Note, Unit
+    from build_tools.pages.notebook import Mark, Unit
 
 
 class WrittenPage:
     """Gives numbers in the order in which it is asked, which is that of reading; `here` is at the page's address."""
 
     def __init__(self, here: Here, page: HandPage) -> None:
-        """Begin a page; its notes are all the list of passages that it has."""
+        """Begin a page."""
         self._here = here
-        self._book = NoteBook(here, has_list=False)
+        self._book = NoteBook(here)
         self.page = page
 
     def unit(self, refs: Sequence[str]) -> Unit:
@@ -39,9 +41,10 @@ class WrittenPage:
 
         What a passage does for a record that is set in says nothing of the sentence that cites it.
         """
+        summary = self._summary(self._book.without_note(refs))
         unit = self._book.unit(" ".join(f"[@{ref}]" for ref in refs))
         notes = tuple(replace(note, direction="") for note in unit.notes)
-        return replace(unit, line=(), notes=notes, summary=_summary(notes), directions="")
+        return replace(unit, line=(), notes=notes, summary=summary, directions="")
 
     def mark(self, ref: str) -> Mark:
         """The marker of a passage or record."""
@@ -56,14 +59,18 @@ class WrittenPage:
         box = _box(self._here, self._book, self.page.components[number], number)
         return None if isinstance(box, tuple) else box
 
+    def passages(self) -> tuple[PassageGroup, ...]:
+        """All that the page cites, its components included, as one group, or none; asked last."""
+        items = numbered_passages(self._book, self._here)
+        return (PassageGroup("", items),) if items else ()
 
-def _summary(notes: Sequence[Note]) -> str:
-    """How many notes there are: those of passages, and those of claims and other records of the site."""
-    claims = sum(note.badge is not None for note in notes)
-    # A passage is a place on the page of its source; a record has the whole page.
-    others = sum("#" not in note.href and note.badge is None for note in notes)
-    numbers = ((len(notes) - claims - others, "passage"), (claims, "claim"), (others, "other record"))
-    return ", ".join(counted(number, word) for number, word in numbers if number)
+    def _summary(self, refs: Sequence[str]) -> str:
+        """How many passages these are, and how many claims and other records of the site."""
+        site = self._here.site
+        claims = sum(site.find(Claim, ref) is not None for ref in refs)
+        passages = sum("#" in ref for ref in refs)
+        numbers = ((passages, "passage"), (claims, "claim"), (len(refs) - passages - claims, "other record"))
+        return ", ".join(counted(number, word) for number, word in numbers if number)
 
 
 def files_beside(here: Here, page: HandPage) -> Iterator[tuple[str, bytes]]:

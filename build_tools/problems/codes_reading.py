@@ -79,8 +79,8 @@ READING_CODES: tuple[Code, ...] = (
     ),
     Code(
         "front-matter-fault",
-        "The front matter of a Markdown page is not closed, or wrong for its page.",
-        "Close it with a line that holds only `---`.",
+        "The front matter of a Markdown page is not closed or wrong for its page; the home page has nothing below it.",
+        "Close it with a line that holds only `---`; move a text of the home page to another page.",
         "---\ntitle: Bridges\n\nThe page begins here.",
     ),
     Code(

@@ -6,6 +6,7 @@ keep their plain names, because style sheets name them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 STYLES_FIRST = ("tokens.css", "fonts.css", "elements.css", "frame.css")
 STYLES_LAST = ("print.css",)
 PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
+APART = frozenset({"explorer", "tables"})
+"""Scripts and style sheets that not every page needs; the frame says which page has them."""
 DIGEST_LENGTH = 10
+# Comments are for readers of the source and weigh a tenth of a page: in a script, those that have their lines alone.
+_STYLE_COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
+_SCRIPT_COMMENT = re.compile(rb"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,20 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     """The assets in `theme`, the font files in `fonts`, the parts of `plotly` and `sorter`; none of a folder not there.
 
     All style sheets become one file, in the order that the cascade needs, and so do the scripts directly in `js/`,
-    which run when the page is read. Each script in `js/frame/` stays a file: the frame runs it earlier. What is in
-    `charts/` is fetched where a reader looks closer at a chart: modules that name each other, so their folder carries
-    the digest.
+    which run when the page is read; both without their comments. What not every page needs is a file
+    apart, and each script in `js/frame/` stays one: the frame runs it earlier.
+    What is in `charts/` is fetched where a reader looks closer at a chart: modules that name each other, so their
+    folder carries the digest.
     """
-    styles = _named("assets/css/site.css", _joined(_in_cascade_order((theme / "css").glob("*.css"))))
-    scripts = _named("assets/js/site.js", _joined(sorted((theme / "js").glob("*.js"))))
+    styles = _named(
+        "assets/css/site.css", _joined(_in_cascade_order(_together(theme / "css", "*.css")), _STYLE_COMMENT)
+    )
+    scripts = _named("assets/js/site.js", _joined(_together(theme / "js", "*.js"), _SCRIPT_COMMENT))
+    apart = {
+        f"{name}_{kind}": _named(f"assets/{kind}/{name}.{kind}", _joined(_only_file(theme, kind, name), comment))
+        for name in sorted(APART)
+        for kind, comment in (("js", _SCRIPT_COMMENT), ("css", _STYLE_COMMENT))
+    }
     early = {
         path.stem: _named(f"assets/js/{path.name}", path.read_bytes())
         for path in sorted((theme / "js" / "frame").glob("*.js"))
@@ -55,11 +69,16 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     licences = (_plain("assets/js", folder, ("*.txt",)) for folder in (plotly, sorter) if folder)
     icons = _plain("assets/images", theme / "images", ("*.svg", "*.png", "*.ico"))
     return Assets(
-        files={**_merged((styles, scripts, *early.values(), faces, icons, charts, *fetched.values(), *licences))},
+        files={
+            **_merged(
+                (styles, scripts, *early.values(), *apart.values(), faces, icons, charts, *fetched.values(), *licences)
+            )
+        },
         names={
             "style": _only(styles),
             "script": _only(scripts),
             **{f"early_{stem}": _only(named) for stem, named in early.items()},
+            **{name: _only(named) for name, named in apart.items() if named},
             "charts": _only(charts).rpartition("/")[0],
             **{name: _only(named) for name, named in fetched.items()},
             "preload": [f"assets/fonts/{name}" for name in PRELOADED_FONTS if f"assets/fonts/{name}" in faces],
@@ -83,8 +102,16 @@ def _in_cascade_order(sheets: Iterable[Path]) -> list[Path]:
     return sorted(sheets, key=place)
 
 
-def _joined(paths: Iterable[Path]) -> bytes:
-    return b"".join(path.read_bytes().rstrip() + b"\n" for path in paths)
+def _together(folder: Path, pattern: str) -> list[Path]:
+    return sorted(path for path in folder.glob(pattern) if path.stem not in APART)
+
+
+def _only_file(theme: Path, kind: str, name: str) -> list[Path]:
+    return sorted((theme / kind).glob(f"{name}.{kind}"))
+
+
+def _joined(paths: Iterable[Path], comment: re.Pattern[bytes]) -> bytes:
+    return b"".join(comment.sub(b"", path.read_bytes()).strip() + b"\n" for path in paths)
 
 
 def _named(path: str, data: bytes) -> dict[str, bytes]:

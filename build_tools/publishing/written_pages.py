@@ -1,5 +1,7 @@
 """Pages written by hand, filled: where the engine left placeholders, stand markers, notes, links and components.
 
+All passages that a page cites are listed at its foot, before the block of seed articles.
+
 The placeholders are elements that no browser knows, written by `engines/written_markdown.py`. Components stand
 outside the theme's typeset, whose rules would repaint them.
 """
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.graph.pages import PROSE_ROLE
 from build_tools.problems import Place, Problem
-from build_tools.rendering.components import link_start, render_box, render_marks, render_notes
+from build_tools.rendering.components import link_start, render_box, render_marks, render_notes, render_passages
 from build_tools.rendering.sprite import sprite_for
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ def fill_page(written: WrittenPage, html: str) -> tuple[str, tuple[Problem, ...]
         hint = "name `build_tools.engines.written_markdown` under `markdown_extensions` in mkdocs.yml"
         return html, (Problem(Place(page.file), "component-lost", message, hint),)
     html = _PART.sub(lambda part: _part(written, part), html)
-    return _EMPTY.sub("", _with_links(written, _with_marks(written, html))), ()
+    html = _EMPTY.sub("", _with_links(written, _with_marks(written, html)))
+    # Every marker has its number now.
+    return html.replace(SEEDS_SLOT, render_passages(written.passages()) + SEEDS_SLOT), ()
 
 
 def with_seeds(html: str, block: str) -> str:

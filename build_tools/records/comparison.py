@@ -75,17 +75,20 @@ class Comparison(Record):
     """What cannot be compared."""
     chart: Slug | None = None
     """The column to draw."""
+    chart_with: tuple[Slug, ...] = ()
+    """Further columns in its unit to draw with it, each a group of bars; for one value from zero in each cell."""
     chart_title: Text | None = None
     """The finding the chart shows."""
     topics: tuple[TopicRef, ...] = ()
     """The topics it belongs to."""
 
-    @field_validator("chart")
+    @field_validator("chart", "chart_with")
     @classmethod
-    def _has_values(cls, chart: str | None, info: ValidationInfo) -> str | None:
+    def _have_values(cls, chart: str | tuple[str, ...] | None, info: ValidationInfo) -> str | tuple[str, ...] | None:
         columns = info.data.get("columns")
         measured = [column.id for column in columns or () if column.measure]
-        if columns and chart is not None and chart not in measured:
+        named = (chart,) if isinstance(chart, str) else chart or ()
+        if columns and not set(named) <= set(measured):
             hint = f"name one of {', '.join(measured)}" if measured else "leave `chart` out"
             raise PydanticCustomError("bad-value", "no column with a measure", {"hint": hint})
         return chart

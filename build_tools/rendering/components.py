@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from build_tools.pages.components import Box
     from build_tools.pages.notebook import Mark, Unit
+    from build_tools.pages.passage_list import PassageGroup
 
 # A word joiner keeps a marker with its sentence, a thin space parts it from the next.
 _JOINER, _THIN = "&#8288;", "&#8201;"
@@ -30,6 +31,11 @@ def render_marks(marks: Sequence[Mark]) -> str:
 def render_notes(unit: Unit) -> str:
     """The notes of a paragraph; nothing where all of its passages have theirs further up."""
     return _macro("notes", unit).strip() if unit.notes else ""
+
+
+def render_passages(groups: Sequence[PassageGroup]) -> str:
+    """The list of passages at the foot of a page; nothing where it cites none."""
+    return _macro("passage_list", groups).strip() if groups else ""
 
 
 def link_start(href: str) -> str:

@@ -34,7 +34,9 @@ def _head_lines(view: PageView) -> Iterator[str]:
     if view.forward:
         yield '<meta name="robots" content="noindex">'
         if view.forward.href:
-            yield f'<meta http-equiv="refresh" content="0; url={escape(view.forward.href)}">'
+            # A refresh drops the fragment of the address; where scripts run, `forward.js` leads on and keeps it.
+            refresh = f'<meta http-equiv="refresh" content="0; url={escape(view.forward.href)}">'
+            yield f"<noscript>{refresh}</noscript>"
 
 
 def render_seed_block(block: SeedBlock) -> str:

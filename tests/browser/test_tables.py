@@ -8,12 +8,12 @@ import pytest
 
 from tests.browser.opening import go
 from tests.browser.test_reading import NARROW, WIDE, fullest, watched
-from tests.built_site import ROOT
+from tests.built_site import ROOT, built_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 pytestmark = pytest.mark.browser
 
@@ -32,13 +32,22 @@ SHOWN = """id => {
 }"""
 
 
+AS_FOUND = """plain => {
+  history.pushState(null, '', plain);
+  dispatchEvent(new PopStateEvent('popstate'));
+  document.querySelector('.table-tools details').open = false;
+  document.querySelector('.table-tools output').textContent = '';
+}"""
+
+
 class Opened(NamedTuple):
-    """The page, what went wrong on it, its column to sort by and that column's cells in the table's own order."""
+    """The page, what went wrong on it, its column to sort by, that column's cells in their own order, its address."""
 
     page: Page
     wrong: list[str]
     column: str
     own: list[str]
+    plain: str
 
     def heading(self) -> Locator:
         """The heading of the column."""
@@ -50,15 +59,24 @@ class Opened(NamedTuple):
         return cells
 
 
-@pytest.fixture
-def table(new_context: Callable[..., BrowserContext], address: str) -> Iterator[Opened]:
-    """A comparison's page on a wide screen; nothing may go wrong on it until the test is over."""
-    page, wrong = watched(new_context(viewport=WIDE), address)
+@pytest.fixture(scope="module")
+def opened(browser: Browser, address: str) -> Iterator[Opened]:
+    """A comparison's page on a wide screen, loaded once; nothing may go wrong on it until the last test is over."""
+    context = browser.new_context(viewport={"width": WIDE["width"], "height": WIDE["height"]})
+    page, wrong = watched(context, address)
     go(page, address + fullest("comparisons/"))
     page.locator("button.column-name").first.wait_for()
     column = page.evaluate(CHOICE)
-    yield Opened(page, wrong, column, page.evaluate(SHOWN, column))
+    yield Opened(page, wrong, column, page.evaluate(SHOWN, column), page.url)
     assert wrong == []
+    context.close()
+
+
+@pytest.fixture
+def table(opened: Opened) -> Opened:
+    """The same as a reader finds it: nothing chosen, no box open."""
+    opened.page.evaluate(AS_FOUND, opened.plain)
+    return opened
 
 
 def ranked(cells: list[str], *, descending: bool = False) -> list[str]:
@@ -78,6 +96,7 @@ def test_a_heading_sorts_by_mouse_and_by_key_and_the_unknown_stays_last(table: O
     table.page.keyboard.press("Space")
     assert table.shown() == ranked(table.own)
     assert table.page.locator("th[aria-sort]").count() == 1
+    assert table.wrong == []
 
 
 def test_what_was_chosen_is_told_in_a_live_region(table: Opened) -> None:
@@ -121,8 +140,7 @@ def test_columns_are_chosen_by_key_and_the_first_always_stays(table: Opened) -> 
 
 
 def test_the_address_keeps_what_is_shown_and_back_leads_back(table: Opened) -> None:
-    page, button = table.page, table.heading().get_by_role("button")
-    plain = page.url
+    page, button, plain = table.page, table.heading().get_by_role("button"), table.plain
     button.click()
     button.click()
     page.get_by_label("Rows with the words").press_sequentially("not")
@@ -148,7 +166,7 @@ def test_the_address_keeps_what_is_shown_and_back_leads_back(table: Opened) -> N
 
 
 def test_an_address_that_asks_for_what_is_not_there_shows_the_whole(table: Opened) -> None:
-    table.page.goto(f"{table.page.url}?sort=-nothing&hide=row&hide=nowhere&other=1")
+    table.page.goto(f"{table.plain}?sort=-nothing&hide=row&hide=nowhere&other=1")
     table.page.locator("button.column-name").first.wait_for()
     assert table.shown() == table.own
     assert table.page.locator("th[aria-sort], .compared [hidden]").count() == 0
@@ -157,7 +175,7 @@ def test_an_address_that_asks_for_what_is_not_there_shows_the_whole(table: Opene
 
 
 def test_print_has_the_whole_table_in_its_own_order(table: Opened) -> None:
-    table.page.goto(f"{table.page.url}?sort=-{table.column}&words=not&hide={table.column}")
+    table.page.goto(f"{table.plain}?sort=-{table.column}&words=not&hide={table.column}")
     table.page.locator("th[aria-sort]").wait_for(state="attached")
     chosen = table.shown()
     table.page.emulate_media(media="print")
@@ -207,3 +225,30 @@ def test_the_controls_fit_a_phone_move_nothing_and_axe_finds_nothing(
     page.add_script_tag(path=AXE)
     found = page.evaluate("async () => (await axe.run('#table', {resultTypes: ['violations']})).violations")
     assert [one["id"] for one in found] == []
+
+
+def test_a_long_table_of_one_thing_has_rows_to_choose_and_sorts_by_name_alone(
+    new_context: Callable[..., BrowserContext], address: str
+) -> None:
+    page, wrong = watched(new_context(viewport=WIDE), address)
+    go(page, address + longest_specification())
+    table, told = page.locator("#specification table"), page.locator("#specification output")
+    heading = table.get_by_role("button", name="Measure")
+    heading.wait_for()
+    assert table.locator("thead button").count() == 1
+    assert page.locator("#specification .table-tools :is(details, [type=checkbox])").count() == 0
+    names = [name.partition("\n")[0] for name in table.locator("tbody th").all_inner_texts()]
+    heading.click()
+    found = [name.partition("\n")[0] for name in table.locator("tbody th").all_inner_texts()]
+    assert found == sorted(names, key=str.casefold)
+    assert told.inner_text() == "Sorted by Measure, ascending"
+    page.get_by_label("Rows with the words").fill(names[0])
+    assert 0 < table.locator("tbody tr:visible").count() < len(names)
+    assert page.get_by_role("link", name="Table as CSV").get_attribute("href") == "numbers.csv"
+    assert wrong == []
+
+
+def longest_specification() -> str:
+    """The page of the system of which most was measured."""
+    files = built_site().glob("systems/*/numbers.csv")
+    return f"systems/{max(files, key=lambda file: file.stat().st_size).parent.name}/"

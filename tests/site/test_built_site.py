@@ -94,7 +94,7 @@ def test_plain_mkdocs_gives_the_same_site(tmp_path: Path) -> None:
     assert [path for path in ours if ours[path] != theirs[path]] == []
 
 
-@pytest.mark.parametrize("address", ["", "claims/huawei-profit-up-564/"])
+@pytest.mark.parametrize("address", ["", "claims/huawei-profit-up-564/", "timeline/"])
 def test_a_page_is_light_over_the_wire(address: str) -> None:
     """Our HTML, CSS and scripts with the theme's CSS, compressed as a host would."""
     folder = built_site() / address

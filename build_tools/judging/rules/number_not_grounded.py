@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from build_tools.judging.amounts import Moment, is_time
-from build_tools.judging.grounds import Ground, joined, plain_number
+from build_tools.judging.grounds import Ground, ground_of_dates, joined, plain_number
 from build_tools.judging.qualifying import qualified_figures
 from build_tools.judging.sentences import read_sentence
 from build_tools.problems import Place, Problem
@@ -42,6 +42,7 @@ def check(site: Site, answers: Answers) -> Iterator[Problem]:
             for sentence in answers.grounds.sentences(record):
                 yield from check_sentence(answers, record, sentence, site.place(record.id, sentence.path))
     yield from _check_home(site, answers)
+    yield from _check_redirects(site, answers)
     for page in site.pages:
         if not page.about_itself:
             for written in page.sentences:
@@ -74,6 +75,19 @@ def _check_home(site: Site, answers: Answers) -> Iterator[Problem]:
         ground = joined(answers.grounds.of_target(target) for target in sentence.targets)
         figures = qualified_figures(answers.names.mask(sentence.text), answers.grounds.units)
         yield from _missing(figures, ground, next(places, Place(_HOME_FILE)))
+
+
+def _check_redirects(site: Site, answers: Answers) -> Iterator[Problem]:
+    """Every number in the reason of a redirect is its day, or stands in what it cites or leads to."""
+    for former, redirect in site.redirects.items():
+        sentence = read_sentence(("why",), redirect.why)
+        now = site.get(redirect.to) if redirect.to else None
+        if {redirect.to, *(target.partition("#")[0] for target in sentence.targets)} & site.broken:
+            continue
+        cited = (answers.grounds.of_target(target) for target in sentence.targets)
+        ground = joined((ground_of_dates([redirect.when]), *([answers.grounds.of_record(now)] if now else ()), *cited))
+        figures = qualified_figures(answers.names.mask(sentence.text), answers.grounds.units)
+        yield from _missing(figures, ground, site.redirect_files[former].place(sentence.path))
 
 
 class _Wider(NamedTuple):

@@ -98,12 +98,13 @@ def test_a_hand_written_page_has_its_seed_block(preview: Preview, engine: DrawnB
 def test_a_changed_record_shows_in_a_component_without_the_engine(preview: Preview, engine: DrawnByHand) -> None:
     put(preview.project.root, "docs/spans.md", "The span. [@span-is-41]\n\n```claim\nid: span-is-41\n```\n")
     html = page(preview, "spans/")
-    assert html.count("was 41 metres long") == 2
+    # Beside its sentence, as the component, and in the list at the foot.
+    assert html.count("was 41 metres long") == 3
     assert "explainer-" not in html
     assert "st-established" in html
     assert engine.runs == 2
     edit(preview.project.root, CLAIM, "Ford was 41", "Ford had 41")
-    assert page(preview, "spans/").count("had 41 metres long") == 2
+    assert page(preview, "spans/").count("had 41 metres long") == 3
     assert engine.runs == 2
 
 

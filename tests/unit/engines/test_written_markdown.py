@@ -67,3 +67,48 @@ def test_a_component_shown_as_code_is_none() -> None:
     html = drawn("````markdown\n```claim\nid: a\n```\n````\n")
     assert "explainer" not in html
     assert "```claim" in html
+
+
+PAGE = """\
+It is long. [@herald#p1] See [the bridge](@bridge).
+
+```timeline
+actor: bridge-office
+```
+
+- A list. [@herald#p2]
+
+```python
+x = "[@no-marker]"
+```
+
+```claim
+id: span
+```
+"""
+FENCES = {"custom_fences": [{"name": "timeline", "class": "drawn"}]}
+
+
+@pytest.mark.parametrize(
+    ("others", "settings"),
+    [
+        ([], {}),
+        (["fenced_code", "tables", "toc"], {}),
+        (["pymdownx.superfences", "attr_list", "md_in_html", "admonition"], {}),
+        (["pymdownx.superfences"], {"pymdownx.superfences": FENCES}),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_the_placeholders_are_the_same_whatever_else_an_engine_runs(
+    others: list[str], settings: dict[str, object], *, first: bool
+) -> None:
+    html = str(markdown(PAGE, extensions=[NAME, *others] if first else [*others, NAME], extension_configs=settings))
+    assert re.findall(r"<explainer-[^>]+>", html) == [
+        "<explainer-unit>",
+        '<explainer-mark to="herald#p1">',
+        '<explainer-link to="bridge">',
+        '<explainer-component number="0">',
+        "<explainer-unit>",
+        '<explainer-mark to="herald#p2">',
+        '<explainer-component number="1">',
+    ]

@@ -87,4 +87,5 @@ def test_an_open_end_is_pointed_and_a_vague_one_dashed() -> None:
 
 
 def test_the_shortest_bar_is_still_seen() -> None:
-    assert ends(mark("2020-01-01/2020-01-02"), "date-lasted") == [(0, 6)]
+    (brief,) = ends(mark("2020-01-01/2020-01-02"), "date-brief")
+    assert brief == pytest.approx((-3.5, 4.5), abs=0.1)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_tools.figures.dots import Dot, DotChart, DotRow, Reference, draw_dots
-from tests.drawn import HALF_A_PIXEL, SVG, axis_of, by_class, drawings, number, text_of
+from tests.drawn import HALF_A_PIXEL, SVG, axis_of, by_class, drawings, number, text_of, words_in
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -115,23 +115,25 @@ def test_a_row_without_a_value_says_so_where_zero_is() -> None:
 
 
 def test_words_stand_left_of_a_value_at_the_right_edge() -> None:
-    long = "a value in a great many words that do not fit at all beside their mark"
-    left = row_of(drawn(DotRow("A", (Dot(100, 100),), "as much as the other one, more or less")), 0, 1)
+    left = row_of(drawn(DotRow("A", (Dot(100, 100),), "as much as the other one, more or less")), 0, 0)
     (words,) = by_class(left, "figure-value")
     (dot,) = by_class(left, "figure-dot")
     assert words.get("text-anchor") == "end"
     assert number(words, "x") < number(dot, "cx")
-    cut = row_of(drawn(DotRow("A", (Dot(0, 0),), long), DotRow("B", (Dot(9, 9),), "9")), 0, 1)
-    (words,) = by_class(cut, "figure-value")
-    assert (words.text or "").endswith("…")
-    assert words.get("text-anchor") is None
 
 
-def test_shorter_words_stand_where_there_is_no_room_for_all() -> None:
-    printed, brief = "one, two, three, four or about five: sources conflict", "5 values conflict"
-    figure = drawn(DotRow("A", (Dot(40, 40),), printed, brief=brief), DotRow("B", (Dot(90, 90),), "90"))
-    assert [text_of(row_of(figure, 0, place)) for place in (0, 1)] == [f"A{printed}", f"A{brief}"]
-    assert figure.table.rows[0] == ("A", printed, "40", "40", "")
+def test_words_without_room_beside_their_marks_stand_below_them_in_lines() -> None:
+    long = "a value in a great many words that do not fit at all beside their mark"
+    figure = drawn(DotRow("A", (Dot(50, 50),), long), DotRow("B", (Dot(90, 90),), "90"))
+    row = row_of(figure, 0, 1)
+    lines = by_class(row, "figure-value")
+    assert " ".join(one.text or "" for one in lines) == long
+    assert len(lines) > 1
+    (dot,) = by_class(row, "figure-dot")
+    heights = [number(dot, "cy"), *(number(one, "y") for one in lines)]
+    assert heights == sorted(set(heights))
+    (below,) = by_class(row_of(figure, 1, 1), "figure-dot")
+    assert number(below, "cy") - heights[-1] > 12
 
 
 def test_the_words_of_a_reference_stand_on_the_side_with_room() -> None:
@@ -146,8 +148,33 @@ def test_the_words_of_a_reference_stand_on_the_side_with_room() -> None:
     assert drawn().plotly["layout"]["shapes"] == []  # type: ignore[call-overload,index]
 
 
-def test_a_long_label_is_cut_but_read_out_whole() -> None:
+def test_a_label_of_two_lines_stands_beside_its_mark_and_a_longer_one_above_it() -> None:
+    twice = row_of(drawn(DotRow("A thing of wood and iron", (Dot(5, 5),), "5")), 0, 1)
+    lines = by_class(twice, "figure-label")
+    assert len(lines) == 2
+    (dot,) = by_class(twice, "figure-dot")
+    assert number(lines[0], "y") - 4 < number(dot, "cy") < number(lines[1], "y") - 4
     label = "A thing with a name so long that it would take the whole of a small screen"
-    row = row_of(drawn(DotRow(label, (Dot(5, 5),), "5")), 0, 1)
-    assert row.findtext(f"{SVG}title") == f"{label}: 5"
-    assert by_class(row, "figure-label")[0].text != label
+    above = row_of(drawn(DotRow(label, (Dot(5, 5),), "5")), 0, 1)
+    assert " ".join(one.text or "" for one in by_class(above, "figure-label")) == label
+    (dot,) = by_class(above, "figure-dot")
+    assert all(number(one, "y") < number(dot, "cy") for one in by_class(above, "figure-label"))
+
+
+def test_the_line_of_a_reference_begins_below_the_labels_of_the_axis() -> None:
+    for _, root in drawings(drawn(DotRow("A", (Dot(100, 100),), "100"), reference=Reference(48, "limit"))):
+        (line,), (name,) = by_class(root, "figure-reference"), by_class(root, "figure-reference-name")
+        assert max(number(one, "y") for one in by_class(root, "figure-axis")) + 8 < number(name, "y")
+        assert number(name, "y") < number(line, "y1") + 6
+
+
+@given(ROWS)
+def test_every_word_is_there_and_in_the_drawing(rows: tuple[DotRow, ...]) -> None:
+    for width, root in drawings(drawn(*rows)):
+        groups = [one for one in root if one.tag == f"{SVG}g"]
+        for row, group in zip(rows, groups, strict=True):
+            assert " ".join(one.text or "" for one in by_class(group, "figure-label")) == row.label
+            assert " ".join(one.text or "" for one in by_class(group, "figure-value")) == row.printed
+        assert [
+            text for text, left, right in words_in(root) if left < -HALF_A_PIXEL or right > width + HALF_A_PIXEL
+        ] == []

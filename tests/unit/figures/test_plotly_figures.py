@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from build_tools.figures.bars import Bar, draw_bars
+from build_tools.figures.bars import Bar, BarGroup, draw_bars
 from build_tools.figures.dots import Dot, DotChart, DotRow, Reference, draw_dots
 from build_tools.figures.plotly_check import plotly_fault
+from build_tools.figures.status_by_topic import ClaimMark, TopicRow, draw_status_by_topic
+from build_tools.figures.status_shapes import StatusSign
 from build_tools.figures.strips import StripPart, StripRow, draw_strips
 from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
 from build_tools.records.dates import read_date
-from tests.drawn import HALF_A_PIXEL, by_class, number, read
+from tests.drawn import HALF_A_PIXEL, SVG, by_class, number, read
 from tests.structure.project_files import BUILD_TOOLS
 
 if TYPE_CHECKING:
@@ -38,14 +40,24 @@ DATES = (
 
 
 def bars() -> Figure:
-    some = (Bar("Long & wide", 7.5, "7½", "claims/"), Bar("Short", 0.25, "¼"), Bar("None", 0, "0"))
-    return draw_bars("bars", "T", "S", some, ("What", "How many"))
+    signed = Bar("Supported", Dot(3, 3), "3", sign=StatusSign("supported", "supported"))
+    some = (Bar("Long & wide", Dot(7.5, 7.5), "7½", "claims/"), Bar("Short", Dot(0.25, 0.25), "¼"), signed)
+    about = (Bar("About", Dot(2, 2, about=True), "about 2"), Bar("None", None, "not known"), Bar("B", Dot(1, 4), "1–4"))
+    return draw_bars("bars", "T", "S", (BarGroup("One", some), BarGroup("Two", about)), ("Group", "What", "How many"))
+
+
+def status() -> Figure:
+    marks = tuple(
+        ClaimMark(f"Claim {place}", "open", "open", StatusSign("open", "open", is_notched=place > 3), f"c/{place}/")
+        for place in range(30)
+    )
+    return draw_status_by_topic("status", "T", "S", (TopicRow("Bridges", "t/", marks),), ("open",))
 
 
 def dots() -> Figure:
     rows = (
         DotRow("A", (Dot(5, 5),), "5", "a/"),
-        DotRow("B", (Dot(-2, -2, about=True), Dot(3, 3)), "2 or 3", "b/", is_conflict=True, brief="conflict"),
+        DotRow("B", (Dot(-2, -2, about=True), Dot(3, 3)), "2 or 3", "b/", is_conflict=True),
         DotRow("C", (Dot(1, 4), Dot(1, 1, beyond="above")), "1–4"),
         DotRow("D", (), "not known"),
     )
@@ -69,9 +81,10 @@ def strips() -> Figure:
     return draw_strips("strips", "T", "S", (StripRow("One", parts, "#one"), StripRow("Two", parts[:1])), DAY)
 
 
-KINDS = {"bars": bars, "dots": dots, "timeline": timeline, "strips": strips}
+KINDS = {"bars": bars, "status": status, "dots": dots, "timeline": timeline, "strips": strips}
 EMPTY = {
-    "bars": draw_bars("e", "T", "S", (), ("a", "b")),
+    "bars": draw_bars("e", "T", "S", (), ("a", "b", "c")),
+    "status": draw_status_by_topic("e", "T", "S", (), ()),
     "dots": draw_dots("e", "T", "S", DotChart(()), ("a", "b")),
     "timeline": draw_timeline("e", "T", "S", (), (), DAY),
     "strips": draw_strips("e", "T", "S", (), DAY),
@@ -132,6 +145,11 @@ def test_every_mark_stands_where_the_svg_has_it_and_says_and_leads_the_same(kind
             *((number(one, "cx"), number(one, "cy")) for one in root.iter() if one.tag.endswith("circle")),
             *((number(one, "x"), number(one, "y") + number(one, "height") / 2) for one in by_class(root, "date-part")),
             *((number(one, "x"), number(one, "y") + number(one, "height") / 2) for one in by_class(root, "figure-bar")),
+            *(
+                (number(one, "x"), number(one, "y") + number(one, "height") / 2)
+                for one in by_class(root, "figure-bar-hollow")
+            ),
+            *((number(one, "x") + 8, number(one, "y") + 8) for one in root.iter(f"{SVG}use") if kind == "status"),
         ]
         assert drawn
         off = [
@@ -166,7 +184,7 @@ def test_a_time_too_short_to_be_seen_has_a_mark_at_its_middle_until_it_is_long_e
         assert short
         for trace in short:
             whole = bars_of[trace["name"].removesuffix(", short")]
-            assert trace["meta"]["most"] == whole["meta"]["least"] == whole["width"]
+            assert trace["meta"]["most"] == whole["meta"]["least"] >= whole["width"]
             assert set(trace["meta"]["lengths"]) <= set(whole["meta"]["lengths"])
         for trace in bars_of.values():
             assert trace["x"] == trace["meta"]["lengths"]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from build_tools.figures.text_width import width_of
 from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark, choose_span
+from build_tools.figures.year_axis import as_of_words
 from build_tools.records.dates import read_date
 from tests.drawn import HALF_A_PIXEL, SVG, by_class, drawings, number
 
@@ -51,15 +52,31 @@ def mark(text: str, label: str = "It", lane: str = "a", href: str = "") -> Timel
     return TimelineMark(label, read_date(text), text, lane, href)
 
 
+def listed(*texts: str) -> list[TimelineMark]:
+    """Marks that stand in a list."""
+    return [
+        TimelineMark(f"E{place}", read_date(text), text, "a", f"e/{place}/", row=f"#e{place}")
+        for place, text in enumerate(texts)
+    ]
+
+
 def shapes(root: Element) -> list[Element]:
     return by_class(root, "figure-mark")
+
+
+def label_of(one: Element) -> Element:
+    return next(one.iter(f"{SVG}text"))
 
 
 def scale_of(root: Element, first: int, last: int) -> tuple[float, float]:
     """Where the axis begins, and how wide a day is, read from the grid lines of two years."""
     lines = by_class(root, "figure-grid")
     century = str(last // 100)
-    labels = [int(str(one.text).replace("’", century)) for one in by_class(root, "figure-axis") if one.text != "as of"]
+    labels = [
+        int(str(one.text).replace("’", century))
+        for one in by_class(root, "figure-axis")
+        if "today" not in str(one.text)
+    ]
     assert labels[0] >= first
     assert labels[-1] <= last
     places = [number(one, "x1") for one in lines]
@@ -137,9 +154,9 @@ def test_labels_stand_right_of_a_mark_and_left_where_they_would_pass_the_day() -
     figure = drawn([mark("2020-01-01", "early"), mark("2024-04-10", "late"), mark("2022", "a " * 80, "b")])
     _, root = next(iter(drawings(figure)))
     early, late, long = shapes(root)
-    assert number(by_class(early, "figure-mark-label")[0], "x") > number(by_class(early, "date-day")[0], "cx")
-    assert number(by_class(late, "figure-mark-label")[0], "x") < number(by_class(late, "date-day")[0], "cx")
-    assert str(by_class(long, "figure-mark-label")[0].text).endswith("…")
+    assert number(label_of(early), "x") > number(by_class(early, "date-day")[0], "cx")
+    assert number(label_of(late), "x") < number(by_class(late, "date-day")[0], "cx")
+    assert str(label_of(long).text).endswith("…")
 
 
 def test_the_day_it_is_drawn_for_is_marked() -> None:
@@ -147,18 +164,19 @@ def test_the_day_it_is_drawn_for_is_marked() -> None:
         (line,) = by_class(root, "figure-today")
         left, day = scale_of(root, 2020, 2026)
         assert abs(number(line, "x1") - (left + (TODAY.toordinal() - date(2020, 1, 1).toordinal()) * day)) < 0.5
-        words = [one for one in by_class(root, "figure-axis") if one.text == "as of"]
+        words = [one for one in by_class(root, "figure-axis") if one.text == as_of_words(TODAY)]
         assert [one.get("text-anchor") for one in words] == ["middle"]
         assert width in {1272, 720, 328}
     late = draw_timeline("one", "T", "S", LANES, [mark("2024-01-01")], date(2024, 12, 31))
-    words = [one for _, root in drawings(late) for one in by_class(root, "figure-axis") if one.text == "as of"]
+    said = as_of_words(date(2024, 12, 31))
+    words = [one for _, root in drawings(late) for one in by_class(root, "figure-axis") if one.text == said]
     assert {one.get("text-anchor") for one in words} == {"end"}
 
 
 def test_years_too_narrow_for_their_labels_are_left_out() -> None:
     old = drawn([mark("0001", "first")])
     for _, root in drawings(old):
-        labels = [one.text for one in by_class(root, "figure-axis") if one.text != "as of"]
+        labels = [one.text for one in by_class(root, "figure-axis") if "today" not in str(one.text)]
         assert 2 <= len(labels) <= 60
 
 
@@ -185,3 +203,49 @@ def test_plotly_has_a_trace_for_each_shape_and_colour() -> None:
         assert ("labels", None) in found or drawing.width == 328
         shapes: Any = drawing.plotly["layout"]["shapes"]  # type: ignore[index,call-overload]
         assert sorted(one["x1"] for one in shapes if one.get("xanchor") == "2021-01-01") == [-14, 14]
+
+
+def test_marks_that_a_phone_cannot_tell_apart_are_counted_and_lead_to_their_list() -> None:
+    figure = drawn([*listed("2018-02-01", "2021-03", "2021-05-01", "2021-08-09", "2024-01-01"), mark("2021-04-01")])
+    found = dict(drawings(figure))
+    assert [len(by_class(found[width], "figure-crowd")) for width in (1272, 720, 328)] == [0, 0, 1]
+    assert len(shapes(found[328])) == 3
+    (crowd,) = by_class(found[328], "figure-crowd")
+    assert crowd.findtext(f"{SVG}title") == "3 events, March to August 2021"
+    assert (crowd.findtext(f"{SVG}text"), crowd.get("href")) == ("3", "#e1")
+    assert crowd.get("data-of") == "e/1/ e/2/ e/3/"
+    assert [row[3] for row in figure.table.rows] == ["E0", "E1", "It", "E2", "E3", "E4"]
+
+
+def test_plotly_counts_the_same_and_parts_them_where_there_is_room() -> None:
+    figure = drawn(listed("2018-02-01", "2021-03-01", "2021-05-01", "2021-08-09/2021-08-10", "2024-01-01"))
+    phone: Any = next(one.plotly for one in figure.drawings if one.width == 328)
+    traces = {one["name"]: one for one in phone["data"]}
+    crowd, counts = traces["crowd"], traces["counts"]
+    assert (crowd["text"], crowd["customdata"]) == (["3 events, March to August 2021"], ["#e1"])
+    assert counts["text"] == ["3"]
+    assert (counts["x"], counts["y"]) == (crowd["x"], crowd["y"])
+    assert [one["href"] for one in crowd["meta"]["members"][0]] == ["e/1/", "e/2/", "e/3/"]
+    assert crowd["meta"]["gaps"] == [61 * 86_400_000]
+    assert traces["day"]["marker"]["opacity"] == [1, 0, 0, 1]
+    assert traces["lasted, short"]["marker"]["opacity"] == [0]
+    assert "crowd" not in {one["name"] for one in figure.plotly["data"]}  # type: ignore[union-attr,index,call-overload]
+
+
+def test_a_name_too_long_for_one_line_stands_in_two() -> None:
+    lanes = (TimelineLane("a", "They slowed the country and did not stop it"),)
+    figure = draw_timeline("one", "T", "S", lanes, [mark("2020-01-01"), mark("2021-01-01")], TODAY)
+    found = dict(drawings(figure))
+    assert [len(by_class(found[width], "figure-label")) for width in (1272, 720, 328)] == [2, 1, 1]
+
+
+def test_the_axis_ends_in_the_year_asked_for() -> None:
+    figure = draw_timeline(
+        "one", "T", "S", LANES, [mark("2020-01-01"), mark("2023-01-01")], TODAY, until=date(2021, 5, 1)
+    )
+    for _, root in drawings(figure):
+        assert by_class(root, "figure-today") == []
+        assert len(shapes(root)) == 1
+    assert figure.notes == ("After 2021, and only in the list: It (2023-01-01).",)
+    layout: Any = figure.plotly["layout"]
+    assert "today" not in str(layout["annotations"])

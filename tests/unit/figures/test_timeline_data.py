@@ -71,3 +71,13 @@ def test_a_lane_has_its_own_marks() -> None:
     timeline = Timeline((lane, other), tuple(marks("2020", "2021")), Span(2020, 2021), TODAY)
     assert timeline.marks_of(lane) == timeline.marks
     assert timeline.marks_of(other) == ()
+
+
+@pytest.mark.parametrize(("until", "first", "last"), [(date(2021, 3, 1), 2019, 2021), (date(2026, 1, 1), 2019, 2026)])
+def test_the_axis_ends_where_it_is_asked_to(until: date, first: int, last: int) -> None:
+    assert choose_span(marks("2019", "2026-01", "2027-01"), TODAY, until) == Span(first, last)
+
+
+def test_a_mark_says_all_its_words_and_is_labelled_with_few() -> None:
+    mark = TimelineMark("Ann", read_date("2020"), "2020", "a", more=": it stands")
+    assert mark.says == "Ann: it stands, 2020"

@@ -246,7 +246,10 @@ def test_a_home_page_refers_to_what_its_front_matter_names() -> None:
             "docs/index.md": home.encode(),
         }
     )
-    assert [(problem.message, problem.place.line) for problem in problems] == [("no record is called `one-or-two`", 6)]
+    assert [(problem.message, problem.place.line) for problem in problems] == [
+        ("no record is called `one-or-two`", 6),
+        ("the home page does not show what stands below its front matter", 8),
+    ]
     assert [(link.target, link.role) for link in site.links_from("docs/index.md")] == [
         ("town", "prose"),
         ("herald#p1", "known"),

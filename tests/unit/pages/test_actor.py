@@ -3,7 +3,7 @@ from __future__ import annotations
 from build_tools.pages.actor import ActorView, actor_view
 from build_tools.records.actor import Actor
 from tests.made_pages import record
-from tests.made_things import html, things, torn
+from tests.made_things import html, rows_of, things, torn
 
 
 def view(actor_id: str = "builder") -> ActorView:
@@ -58,10 +58,13 @@ def test_forecasts_are_counted_by_outcome() -> None:
 
 def test_events_have_its_roles_and_rules_their_steps() -> None:
     page = view()
-    assert [(row.before, row.what) for row in page.did] == [
-        ("bidder", "The council votes"),
-        ("host, payer", "The bridge opens"),
+    (group,) = page.timeline.groups
+    assert [(one.row.before, one.row.what) for one in group.rows] == [
+        ("bidder", "The council voted for a bridge"),
+        ("host, payer", "The bridge was opened"),
     ]
+    assert page.chart is not None
+    assert [one.href for one in page.timeline.whole] == ["../../timeline/?actor=builder"]
     assert [(row.what, row.under) for row in page.rules] == [
         ("Toll: Carts", "announced 2001, effective 1–2 June 2001"),
         ("Toll", "effective 1 Jan 2030"),
@@ -76,23 +79,7 @@ def test_systems_tell_its_part_in_each() -> None:
     assert [item.before for item in view("holding").systems] == ["manufactures"]
 
 
-def test_its_timeline_carries_everything_dated_once_and_in_order() -> None:
-    page = view()
-    assert [row.what for row in page.timeline] == [
-        "Builder begins",
-        "Holding",
-        "The council votes",
-        "Bridge announced",
-        "The builder will finish by 2003",
-        "Toll: Carts",
-        "Bridge released",
-        "The bridge opens",
-        "Toll",
-    ]
-    assert page.chart is None
-
-
-def test_a_timeline_that_another_list_has_already_is_left_out() -> None:
+def test_a_single_event_is_listed_and_not_drawn() -> None:
     fair = """
         title: The fair
         what: The fair was held.
@@ -105,8 +92,9 @@ def test_a_timeline_that_another_list_has_already_is_left_out() -> None:
     files = {"content/actors/guild.yml": "{name: Guild, type: firm}", "content/events/fair.yml": fair}
     page = things("actors/guild/", files)
     guild = actor_view(page, record(page, Actor, "guild"))
-    assert [row.what for row in guild.did] == ["The fair"]
-    assert guild.timeline == ()
+    assert rows_of(guild.timeline) == ["The fair was held"]
+    assert (guild.chart, guild.timeline.chart, guild.timeline.facets) == (None, "", ())
+    assert "data-filters" not in html(guild)
 
 
 def test_seeds_that_name_it_are_found_by_its_other_names() -> None:

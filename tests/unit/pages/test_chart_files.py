@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from build_tools.figures.bars import Bar, draw_bars
+from build_tools.figures.bars import Bar, BarGroup, draw_bars
+from build_tools.figures.dots import Dot
 from build_tools.pages.chart_files import chart_files, charts_of, files_of
 from build_tools.pages.charts import Chart, chart_of
 from build_tools.pages.seed_block import SeedBlock
@@ -27,8 +28,8 @@ class DrawnView(PageView):
 
 
 def figure(name: str, *, leads: bool = True) -> Figure:
-    bars = (Bar("Ferry, old", 2, "2", "../ferry/" if leads else ""), Bar("Raft", 1, "1"))
-    return draw_bars(name, "Two boats", "Boats", bars, ("Boat", "How many"))
+    bars = (Bar("Ferry, old", Dot(2, 2), "2", "../ferry/" if leads else ""), Bar("Raft", Dot(1, 1), "1"))
+    return draw_bars(name, "Two boats", "Boats", (BarGroup("", bars),), ("Group", "Boat", "How many"))
 
 
 def view(chart: Chart | None, *charts: Chart) -> DrawnView:
@@ -70,8 +71,8 @@ def test_the_json_says_what_the_chart_shows_where_it_leads_and_how_to_cite_it() 
     assert told["citation"] == "In full, with its address."
     assert (told["date"], told["date_words"]) == ("2003-02-01", "1 February 2003")
     assert told["rows"] == [
-        {"cells": ["Ferry, old", "2", "2"], "href": "../ferry/"},
-        {"cells": ["Raft", "1", "1"], "href": ""},
+        {"cells": ["", "Ferry, old", "2", "2", "2", ""], "href": "../ferry/"},
+        {"cells": ["", "Raft", "1", "1", "1", ""], "href": ""},
     ]
     assert told["plotly"] == drawn.plotly
     assert told["plotly_at_width"] == {"328": drawn.drawings[1].plotly}

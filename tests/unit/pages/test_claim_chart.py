@@ -19,35 +19,38 @@ def charts(*items: str) -> tuple[Chart, ...]:
 
 
 def test_one_thing_at_one_time_is_not_drawn() -> None:
-    assert charts("value: 4", "value: 5, variant: north", "text: of oak, when: 2001") == ()
+    assert charts("value: 4", "value: 5", "text: of oak, when: 2001") == ()
 
 
-def test_two_times_are_drawn_with_the_time_as_label() -> None:
+def test_two_times_are_drawn_as_a_series() -> None:
     (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2002-09")
-    assert (chart.id, chart.finding) == ("chart-length", "Length: 4 and 5 metres")
-    assert [drawing.width for drawing in chart.drawings] == [660, 328]
-    assert ">2001<" in chart.drawings[0].svg
-    assert ">Sep 2002<" in chart.drawings[0].svg
-    assert "Raft" not in chart.drawings[0].svg
+    assert chart.id == "chart-length"
+    assert "figure-stem" not in chart.drawings[0].svg
 
 
 def test_two_subjects_are_drawn_by_name_and_with_the_time_where_it_differs() -> None:
     (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001, subject: bridge")
+    assert (chart.finding, chart.measure) == ("Length: 5 metres (Bridge), 4 metres (Raft)", "Length, metres, 2001.")
     assert ">Bridge<" in chart.drawings[0].svg
-    (both,) = charts("value: 4, when: 2001", "value: 5, subject: bridge", "value: 6, subject: bridge, when: 2002")
-    assert ">Bridge, 2002<" in both.drawings[0].svg
-    assert ">Bridge<" in both.drawings[0].svg
-    assert both.finding == "Length: from 4 to 6 metres"
+    (both,) = charts("value: 4", "value: 5, subject: bridge, when: 2001")
+    assert ">Bridge, 2001<" in both.drawings[0].svg
+    assert ">Raft<" in both.drawings[0].svg
+
+
+def test_conditions_and_variants_tell_rows_apart_and_stand_in_the_measure_where_all_share_them() -> None:
+    (chart,) = charts("value: 4, conditions: [wet]", "value: 5, conditions: [wet, new], variant: north")
+    assert (chart.finding, chart.measure) == ("Length: 5 metres (new, north), 4 metres (Raft)", "Length, metres, wet.")
 
 
 def test_values_in_conflict_stand_in_one_row() -> None:
-    (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001", "value: 6, when: 2002")
+    (chart,) = charts("value: 4", "value: 5", "value: 6, subject: bridge")
     assert "figure-conflict" in chart.drawings[0].svg
     assert ">4 or 5<" in chart.drawings[0].svg
-    (alike,) = charts("value: 4, when: 2001", "value: 4, when: 2001", "value: 6, when: 2002")
+    assert chart.finding.endswith("; sources conflict on Raft")
+    (alike,) = charts("value: 4", "value: 4", "value: 6, subject: bridge")
     assert "figure-conflict" not in alike.drawings[0].svg
 
 
-def test_values_of_other_conditions_in_one_row_are_no_conflict() -> None:
-    (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001, conditions: [wet]", "value: 6, when: 2002")
+def test_values_of_other_conditions_are_no_conflict() -> None:
+    (chart,) = charts("value: 4", "value: 5, conditions: [wet]", "value: 6, subject: bridge")
     assert "figure-conflict" not in chart.drawings[0].svg

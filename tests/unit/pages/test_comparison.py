@@ -214,3 +214,26 @@ def of_claims(*names: str, rows: str = "{subject: length}, {subject: bare}") -> 
         name: text.replace(ROWS, rows),
         "content/claims/bare.yml": bare,
     }
+
+
+def test_columns_named_beside_the_drawn_one_are_groups_of_bars_in_the_order_of_the_table() -> None:
+    columns = ("id: cost, measure: cost", "id: later, title: Later, measure: cost, when: 2002")
+    page = view(compared(*columns, chart="chart: cost\nchart_with: [later]\nchart_title: The raft costs most"))
+    assert page.chart is not None
+    assert page.chart.figure is not None
+    assert (page.chart.finding, page.chart_about) == ("The raft costs most", "")
+    assert page.chart.measure == "Crossings, million crowns. In the order of the table."
+    table = page.chart.figure.table
+    assert table.columns[:3] == ("Column", "Subject", "million crowns")
+    assert [row[:2] for row in table.rows] == [
+        (column, name) for column in ("Cost", "Later") for name in ("Bridge", "Ferry", "Raft")
+    ]
+    assert table.hrefs[0].endswith("systems/bridge/")
+
+
+def test_a_cell_that_a_bar_cannot_show_leaves_the_drawn_column_alone() -> None:
+    columns = ("id: length, measure: length", "id: cost, measure: cost")
+    page = view(compared(*columns, chart="chart: length\nchart_with: [cost]"))
+    assert page.chart is not None
+    assert page.chart.measure == "Length, metres, dry. In the order of the table."
+    assert "figure-bar" not in page.chart.drawings[0].svg

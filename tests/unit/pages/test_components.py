@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from build_tools.pages.components import (
@@ -154,6 +156,15 @@ def test_a_timeline_of_two_events_is_drawn_no_wider_than_there_is_room() -> None
     alone = timeline("kind: opening\ntitle: How it began")
     assert (alone.chart, alone.title) == (None, "How it began")
     assert timeline("kind: opening").title == ""
+
+
+@pytest.mark.parametrize(("options", "last"), [("from: 1990\nto: 2005", "2006"), ("from: 1990", "2025")])
+def test_a_timeline_ends_where_it_is_told_to_and_else_on_the_day_of_the_content(options: str, last: str) -> None:
+    chart = timeline(options).chart
+    assert chart is not None
+    assert chart.figure is not None
+    layout: Any = chart.figure.plotly["layout"]
+    assert layout["xaxis"]["range"][1].startswith(last)
 
 
 def test_a_timeline_without_events_says_so() -> None:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import re
 
-from build_tools.pages.explorer import ExplorerView, explorer_href, explorer_view, has_answers
+from build_tools.pages.explorer import ExplorerView, explorer_view, has_answers
+from build_tools.pages.explorer_links import explorer_href
 from build_tools.pages.index import index_view
 from build_tools.pages.rule import rule_view
 from build_tools.pages.system import system_view
@@ -77,12 +78,15 @@ def test_without_a_vocabulary_kinds_are_told_by_their_keys() -> None:
 def test_rules_their_index_and_things_lead_to_it() -> None:
     here = things("systems/bridge/")
     bridge, bridges = record(here, System, "bridge"), record(here, System, "bridges")
-    assert explorer_href(here, bridge) == "../../explorer/?thing=bridge"
+    assert explorer_href(here, "bridge") == "../../explorer/?thing=bridge"
     assert (has_answers(here, bridge), has_answers(here, bridges)) == (True, False)
     rows = {row.name: row.says[0].href for row in system_view(here, bridge).head.meta}
     assert rows["Rules"] == "../../explorer/?thing=bridge"
-    assert "Rules" not in {row.name for row in system_view(here, bridges).head.meta}
+    without = {row.name: row.says[0].href for row in system_view(here, bridges).head.meta}
+    assert without["Rules"] == "../../explorer/#left-out"
+    no_rule = torn("systems/bridge/", *RULES)
+    assert "Rules" not in {row.name for row in system_view(no_rule, record(no_rule, System, "bridge")).head.meta}
     toll = {row.name: row.says[0].href for row in rule_view(here, record(here, Rule, "toll")).head.meta}
-    assert toll["Explore"] == "../../explorer/"
+    assert toll["Explore"] == "../../explorer/?day=2001-06-02"
     (note,) = index_view(things("rules/"), Rule).notes
     assert note.endswith("(<../explorer/>)")

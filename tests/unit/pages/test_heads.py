@@ -34,14 +34,19 @@ def test_the_head_says_when_it_was_checked_and_who_uses_it() -> None:
 
 
 def test_hand_written_pages_that_name_it_are_linked() -> None:
-    files = {"docs/about.md": "See [it](@length).", "docs/index.md": HOME.replace("@bridge", "@length")}
+    files = {"docs/about.md": "# About us\n\nSee [it](@length).", "docs/index.md": HOME.replace("@bridge", "@length")}
     files["content/disagreements/how-long.yml"] = dedent(DISAGREEMENT).replace("claims: [length]", "claims: [fine]")
     page = here(files)
     assert [(one.words, one.href) for one in used_in(page, "length")] == [
         ("1 claim", "#used-claim"),
-        ("about/", "../../about/"),
+        ("“About us”", "../../about/"),
         ("the home page", "../../"),
     ]
+
+
+def test_a_page_without_a_title_goes_by_its_address_and_a_passage_counts_for_its_source() -> None:
+    page = here({"docs/about.md": "It is long.[@gazette#p2]"})
+    assert [one.words for one in used_in(page, "gazette")][-1] == "“about/”"
 
 
 def test_several_users_of_a_kind_are_counted() -> None:

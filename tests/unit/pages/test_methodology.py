@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 
 from build_tools.judging.answers import Answers
@@ -50,6 +51,16 @@ def test_every_table_of_numbers_is_on_the_page() -> None:
     # Claims by status stand in the first section, each beside what its word means.
     titles = [make(numbers).title for make in SITE_TABLES if make is not status_table]
     assert [title for title in titles if body.count(f"<caption>{title}</caption>") != 1] == []
+
+
+def test_every_table_lies_beside_the_page_as_data() -> None:
+    page = things("methodology/")
+    view = methodology_view(page)
+    ((path, data),) = view.files
+    assert path == "methodology/numbers.csv"
+    titles = {line["table"] for line in csv.DictReader(data.decode().splitlines())}
+    assert titles == {make(count_site(page.site, page.answers)).title for make in SITE_TABLES}
+    assert html(view).count('href="numbers.csv"') == 2
 
 
 def test_each_seed_leads_to_its_ledger() -> None:

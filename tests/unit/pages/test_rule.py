@@ -60,6 +60,19 @@ def test_what_the_test_says_of_things_stands_with_their_values() -> None:
     assert reach.rows[0].cells[0].conflict
 
 
+def test_what_a_test_says_lies_beside_the_page_as_data() -> None:
+    page = view()
+    ((path, data),) = page.files
+    assert path == "rules/toll/caught-carts.csv"
+    first, *rows = data.decode().splitlines()
+    reach = page.provisions[0].reach
+    assert reach is not None
+    assert first == 'id,system,"Length, metres","Cost, million crowns",caught'
+    assert [row.split(",")[0] for row in rows] == [row.id for row in reach.rows]
+    assert rows[0].startswith("bridge,")
+    assert f'href="{reach.csv}"' in html(page)
+
+
 def test_steps_and_practice_are_dated_and_cited() -> None:
     carts = view().provisions[0]
     assert [(row.what, row.when.shape if row.when else "") for row in carts.steps] == [

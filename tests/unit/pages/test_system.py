@@ -3,7 +3,7 @@ from __future__ import annotations
 from build_tools.pages.system import SystemView, system_view
 from build_tools.records.system import System
 from tests.made_pages import record
-from tests.made_things import html, things, torn
+from tests.made_things import html, rows_of, things, torn
 
 
 def view(system_id: str = "bridge") -> SystemView:
@@ -102,8 +102,9 @@ def test_dates_lineage_events_claims_and_comparisons() -> None:
         ("includes", "Bridge"),
         ("includes", "Ferry"),
     ]
-    assert [row.what for row in page.events] == ["The council votes", "The bridge opens"]
-    assert page.chart is None
+    assert rows_of(page.timeline) == ["The council voted for a bridge", "The bridge was opened"]
+    assert page.chart is not None
+    assert [one.href for one in page.timeline.whole] == ["../../timeline/?system=bridge"]
     assert "In 2001 the bridge was 40 metres long" in [item.words for item in page.claims]
     assert [item.words for item in page.comparisons] == ["Crossings"]
     assert page.not_known[0][0].words == "Who paid."

@@ -15,7 +15,7 @@ def view(files: dict[str, str] | None = None) -> TimelineView:
 
 def test_events_stand_by_year_each_once_earliest_first() -> None:
     page = view()
-    assert [(year.id, year.title, [one.row.what for one in year.rows]) for year in page.years] == [
+    assert [(year.id, year.title, [one.row.what for one in year.rows]) for year in page.timeline.groups] == [
         ("year-1800s", "1800s", ["The old bridge fell"]),
         ("year-1999", "1999", ["The council voted for a bridge"]),
         ("year-2001", "2001", ["The bridge was opened"]),
@@ -25,27 +25,33 @@ def test_events_stand_by_year_each_once_earliest_first() -> None:
 
 
 def test_a_row_leads_to_the_event_and_in_one_step_to_its_passages() -> None:
-    (row,) = view().years[2].rows
+    (row,) = view().timeline.groups[2].rows
     assert (row.row.id, row.row.href) == ("opening-2001", "../events/opening-2001/")
-    assert [mark.href for mark in row.row.marks] == ["../sources/gazette/#p2"]
-    assert (row.lane, row.actors) == ("works", "mayor builder")
+    assert [(mark.href, mark.says) for mark in row.row.marks] == [("../sources/gazette/#p2", "")]
+    assert row.lane == "in-2"
+    assert dict(row.tags) == {"lane": "works", "actor": "mayor builder", "topic": "works", "system": "bridge"}
     assert row.row.under == "Works. Gazette (Ann Inker)"
-    assert view().years[1].rows[0].row.under == "Votes. Gazette (Ann Inker); Herald and 1 more"
+    assert view().timeline.groups[1].rows[0].row.under == "Votes. Gazette (Ann Inker); Herald and 1 more"
 
 
-def test_lanes_list_their_events_and_lead_to_the_rows() -> None:
-    lanes = view().lanes
-    assert [(lane.id, lane.name) for lane in lanes] == [
-        ("lane-votes", "Votes"),
-        ("lane-works", "Works"),
-        ("lane-deluge", "deluge"),
+def test_a_lane_is_known_by_its_place_among_those_that_have_events() -> None:
+    page = view()
+    assert [(lane.id, lane.name, lane.number) for lane in page.lanes] == [
+        ("lane-votes", "Votes", 1),
+        ("lane-works", "Works", 1),
+        ("lane-deluge", "deluge", 1),
     ]
-    assert [(one.words, one.href, one.note) for one in lanes[1].rows] == [
-        ("The bridge opens", "#opening-2001", "3 May 2001")
-    ]
-    body = html(view())
-    for lane in lanes:
-        assert all(f'id="{one.href[1:]}"' in body for one in lane.rows)
+    body = html(page)
+    for place, lane in enumerate(page.lanes, start=1):
+        assert f'<span class="lane-{place}" id="{lane.id}"><a href="#{lane.id}">' in body
+        assert f'class="in-{place}"' in body
+
+
+def test_events_can_be_chosen_by_kind_actor_topic_and_thing() -> None:
+    facets = {facet.key: [option.words for option in facet.options] for facet in view().timeline.facets}
+    assert facets["lane"] == ["deluge", "Votes", "Works"]
+    assert set(facets) <= {"lane", "actor", "topic", "system"}
+    assert 'data-filters="timeline-drawn"' in html(view())
 
 
 def test_the_drawing_has_every_event_of_a_known_lane() -> None:
@@ -75,7 +81,7 @@ def test_an_event_whose_beginning_is_open_has_a_group_of_its_own() -> None:
         .replace("18XX", "../1998")
         .replace("        ", "")
     }
-    assert ("year-open", "Beginning not known") in [(year.id, year.title) for year in view(more).years]
+    assert ("year-open", "Beginning not known") in [(year.id, year.title) for year in view(more).timeline.groups]
 
 
 def test_one_year_is_named_once_and_no_event_is_said() -> None:
@@ -85,12 +91,12 @@ def test_one_year_is_named_once_and_no_event_is_said() -> None:
     empty = torn("timeline/", *gone)
     assert empty.site.of(Event) == ()
     made = timeline_view(empty)
-    assert (made.head.heading, made.chart, made.years, made.lanes) == ("What happened", None, (), ())
+    assert (made.head.heading, made.chart, made.timeline.groups, made.lanes) == ("What happened", None, (), ())
     assert "No event is on record." in html(made)
 
 
 def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
     made = timeline_view(torn("timeline/", "content/vocabulary.yml", "seeds/gazette.yml"))
     assert made.chart is None
-    assert made.lanes[0].name == "deluge"
+    assert "deluge" in [lane.name for lane in made.lanes]
     html(made)

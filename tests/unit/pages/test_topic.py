@@ -3,7 +3,7 @@ from __future__ import annotations
 from build_tools.pages.topic import TopicView, topic_view
 from build_tools.records.topic import Topic
 from tests.made_pages import record
-from tests.made_things import html, things, torn
+from tests.made_things import html, rows_of, things, torn
 
 
 def view(topic_id: str = "works") -> TopicView:
@@ -22,8 +22,9 @@ def test_a_topic_asks_its_question_and_gathers_what_names_it() -> None:
         ("Comparisons", 1),
     ]
     assert [one.question.words for one in page.differ] == ["How long is the bridge?"]
-    assert [row.what for row in page.events] == ["The council votes", "The bridge opens"]
-    assert page.chart is None
+    assert rows_of(page.timeline) == ["The council voted for a bridge", "The bridge was opened"]
+    assert page.chart is not None
+    assert [one.href for one in page.timeline.whole] == ["../../timeline/?topic=works"]
     body = html(page)
     assert 'id="differ"' in body
     assert 'id="passages"' in body
@@ -40,7 +41,7 @@ def test_the_seed_block_counts_the_records_of_the_topic() -> None:
 
 def test_a_topic_that_nothing_names_says_so() -> None:
     page = view("boats")
-    assert (page.members, page.chart, page.events) == ((), None, ())
+    assert (page.members, page.chart, page.timeline.groups) == ((), None, ())
     assert "No record names this topic yet." in html(page)
 
 

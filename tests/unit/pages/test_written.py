@@ -14,12 +14,24 @@ TIMELINE = component("timeline", "from: 1990")
 def test_numbers_are_given_in_the_order_of_reading_and_notes_once() -> None:
     written = WrittenPage(*town_with("Words."))
     first = written.unit(["ford-gazette#p3", "span-is-40", "new-bridge"])
-    assert [note.id for note in first.notes] == ["e1", "e2", "e3"]
-    assert first.summary == "1 passage, 1 claim, 1 other record"
-    assert [note.badge.word if note.badge else "" for note in first.notes] == ["", "refuted", ""]
+    assert [note.id for note in first.notes] == ["e1", "e2"]
+    assert (first.summary, first.more) == ("1 passage, 1 claim, 1 other record", 1)
+    assert [note.badge.word if note.badge else "" for note in first.notes] == ["", "refuted"]
     assert [written.mark(ref).href for ref in ("ford-gazette#p3", "span-is-40")] == ["#e1", "#e2"]
     assert written.unit(["ford-gazette#p3"]).notes == ()
-    assert written.mark("river-herald#p2").href == "../sources/river-herald/#p2"
+    assert written.mark("river-herald#p2").href == "#n4"
+
+
+def test_all_that_is_cited_stands_at_the_foot_by_its_number() -> None:
+    written = WrittenPage(*town_with(TIMELINE))
+    assert written.passages() == ()
+    written.unit(["span-is-40"])
+    written.box(0)
+    (group,) = written.passages()
+    assert [item.id for item in group.passages] == [f"n{place}" for place in range(1, len(group.passages) + 1)]
+    assert group.passages[0].by == "claim on this site"
+    assert len(group.passages) > 1
+    assert {item.notes for item in group.passages} == {()}
 
 
 def test_what_a_component_knows_of_a_passage_says_nothing_of_a_sentence() -> None:

@@ -52,6 +52,35 @@ def test_a_name_changes_with_its_content_and_only_then(tmp_path: Path) -> None:
     assert first["script"] == other["script"]
 
 
+def test_comments_stay_in_the_source(tmp_path: Path) -> None:
+    (tmp_path / "css").mkdir()
+    (tmp_path / "js").mkdir()
+    (tmp_path / "css" / "one.css").write_text("/* why */\na { b: c; } /* d\n e */\n", encoding="utf-8")
+    script = """// why
+/** @type {A} */
+const a = /** @type {B} */ (b); // here
+  /**
+   * @param {C} c
+   */
+const d = "// no";
+"""
+    (tmp_path / "js" / "one.js").write_text(script, encoding="utf-8")
+    assets = gather_assets(tmp_path, tmp_path / "none")
+    files = {name: assets.files[str(assets.names[name])] for name in ("style", "script")}
+    assert files["style"] == b"a { b: c; }\n"
+    assert files["script"] == b'const a = /** @type {B} */ (b); // here\nconst d = "// no";\n'
+
+
+def test_what_not_every_page_needs_is_a_file_apart(tmp_path: Path) -> None:
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js" / "explorer.js").write_text("e();", encoding="utf-8")
+    (tmp_path / "js" / "other.js").write_text("o();", encoding="utf-8")
+    assets = gather_assets(tmp_path, tmp_path / "none")
+    files = {name: assets.files[str(assets.names[name])] for name in ("explorer_js", "script")}
+    assert files == {"explorer_js": b"e();\n", "script": b"o();\n"}
+    assert "tables_js" not in assets.names
+
+
 def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
     assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
     assert assets.files["assets/fonts/source-serif.woff2"] == b"f"

@@ -35,10 +35,15 @@ def test_markers_that_stand_together_are_each_shown_once_with_notes_beside_them(
     assert placeholders_left(html) == ()
 
 
-def test_a_marker_outside_a_unit_leads_straight_to_its_passage() -> None:
-    html = filled(f"<div>A. {mark('ford-gazette#p3')}</div>")
+def test_a_marker_outside_a_unit_leads_to_its_passage_in_the_list_at_the_foot() -> None:
+    html = filled(f"<div>A. {mark('ford-gazette#p3')}</div>\n@@seeds@@")
+    assert 'class="mk" href="#n1"' in html
+    assert html.index('<section class="sec" id="passages">') < html.index('id="n1"') < html.index("@@seeds@@")
     assert 'href="../sources/ford-gazette/#p3"' in html
-    assert "<details" not in html
+
+
+def test_a_page_that_cites_nothing_has_no_list() -> None:
+    assert filled("<p>A.</p>@@seeds@@") == "<p>A.</p>@@seeds@@"
 
 
 def test_a_second_unit_does_not_repeat_a_note() -> None:

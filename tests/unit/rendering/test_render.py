@@ -88,7 +88,7 @@ def test_the_head_of_a_former_record_leads_on_and_asks_not_to_be_indexed() -> No
     moved = render(replace(view, forward=Forward("claims/fine/", "../../claims/fine/?a&b")))
     assert moved.slots["head"].splitlines()[1:] == [
         '<meta name="robots" content="noindex">',
-        '<meta http-equiv="refresh" content="0; url=../../claims/fine/?a&amp;b">',
+        '<noscript><meta http-equiv="refresh" content="0; url=../../claims/fine/?a&amp;b"></noscript>',
     ]
     assert (moved.canonical, moved.is_listed) == ("claims/fine/", False)
     gone = render(replace(view, forward=Forward(), twin=""))

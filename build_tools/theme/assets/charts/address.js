@@ -9,12 +9,17 @@ export function readView(id) {
 }
 
 /** @param {string} id @param {View | undefined} view */
-export function addressOf(id, view) {
+function addressOf(id, view) {
   const address = new URL(location.href);
   if (view) address.searchParams.set(id, view.join("~"));
   else address.searchParams.delete(id);
-  address.hash = id;
-  return address.href;
+  return address;
+}
+
+/** Keeps the view in the address of the page. @param {string} id @param {View | undefined} view */
+export function keepView(id, view) {
+  const { href } = addressOf(id, view);
+  if (href !== location.href) history.replaceState(null, "", href);
 }
 
 /**
@@ -23,8 +28,9 @@ export function addressOf(id, view) {
  */
 export async function copyLink(id, view) {
   const address = addressOf(id, view);
+  address.hash = id;
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(address.href);
     return "Link copied";
   } catch {
     // The browser does not let pages copy: it can be copied from the address bar.

@@ -94,6 +94,14 @@ export function open(figure, parts) {
 }
 
 /**
+ * Opens the list of a crowd of marks, in place.
+ * @param {HTMLElement} figure @param {Element} link the crowd in the drawing @param {Parts} parts
+ */
+export async function openCrowd(figure, link, parts) {
+  (await open(figure, parts)).openCrowd(link);
+}
+
+/**
  * What a button under a chart does.
  * @param {HTMLElement} figure @param {string} action @param {Parts} parts
  */

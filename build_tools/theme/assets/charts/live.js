@@ -1,12 +1,15 @@
 // One chart drawn by Plotly over the drawing that is shown at this width, and drawn anew when that changes.
 
 import { onScheme } from "./colours.js";
+import { openList } from "./crowd.js";
 import { figureFor } from "./figure.js";
 import { Pointing } from "./pointing.js";
+import { visible } from "./visible.js";
 import { Zoom } from "./zoom.js";
 
 /** @typedef {import("./figure.js").Part} Part */
 /** @typedef {import("./address.js").View} View */
+/** @typedef {import("./visible.js").Member} Member */
 /**
  * @typedef {HTMLElement & { data: Part[], layout: Part, _fullLayout: Part,
  *   on(event: string, handle: (told: Part) => void): void }} Plot  an element in which Plotly has drawn
@@ -15,7 +18,6 @@ import { Zoom } from "./zoom.js";
  * @typedef {object} PlotlyApi
  * @property {(at: HTMLElement, data: Part[], layout: Part, config: Part) => Promise<Plot>} newPlot
  * @property {(at: HTMLElement, data: Part[], layout: Part, config: Part) => Promise<Plot>} react
- * @property {(at: HTMLElement, data: Part, layout: Part, traces: number[]) => Promise<Plot>} update
  * @property {(at: HTMLElement) => void} purge
  */
 
@@ -43,6 +45,8 @@ export class LiveChart {
     this.plot = undefined;
     /** @type {SVGSVGElement | undefined} */
     this.drawing = undefined;
+    /** All that there is to draw at this width, whatever is shown of it. @type {Part[]} */
+    this.all = [];
     this.size = "";
   }
 
@@ -51,8 +55,11 @@ export class LiveChart {
     await this.draw();
     if (view) this.zoom.to(view);
     this.pointing.follow(document.activeElement);
-    onScheme(() => this.recolour());
+    onScheme(() => this.redraw());
     new ResizeObserver(() => this.fit()).observe(this.figure);
+    this.figure.addEventListener("chart-only", () => this.redraw());
+    this.figure.addEventListener("chart-whole", () => this.zoom.by(Number.POSITIVE_INFINITY));
+    addEventListener("popstate", () => this.zoom.restore());
   }
 
   /** The drawing that the style sheet shows at this width. */
@@ -67,11 +74,11 @@ export class LiveChart {
     const drawing = this.shown();
     if (!drawing?.parentElement) return;
     this.drawing = drawing;
-    const { width, height } = drawing.viewBox.baseVal;
+    this.zoom.axis = {};
     this.size = this.measured();
     drawing.parentElement.append(this.ground);
     this.place();
-    const { data, layout } = figureFor(this.told, this.look, width, height);
+    const { data, layout } = this.made(drawing);
     this.plot = await plotly().newPlot(this.ground, data, layout, CONFIG);
     this.zoom.attach();
     this.pointing.attach();
@@ -107,16 +114,39 @@ export class LiveChart {
     if (view) this.zoom.to(view);
   }
 
-  async recolour() {
+  /** What is drawn now, of all there is. @param {SVGSVGElement} drawing */
+  made(drawing) {
+    const { width, height } = drawing.viewBox.baseVal;
+    const figure = figureFor(this.told, this.look, width, height);
+    this.all = figure.data;
+    Object.assign(figure.layout.xaxis, this.zoom.axis);
+    const { only } = this.figure.dataset;
+    return visible(figure, only === undefined ? undefined : new Set(only.split(" ")));
+  }
+
+  /** @param {Element} link a crowd in the drawing */
+  openCrowd(link) {
+    const href = link.getAttribute("href") ?? "";
+    const { only } = this.figure.dataset;
+    for (const { customdata, meta } of this.all) {
+      const members = meta?.members?.[customdata?.indexOf(href) ?? -1];
+      if (members) {
+        this.pointing.hide();
+        openList(
+          this.figure,
+          link,
+          members.filter((/** @type {Member} */ one) => !only || only.split(" ").includes(one.href)),
+        );
+      }
+    }
+  }
+
+  /** Draws anew what is to be seen now, in the colours of now. */
+  redraw() {
     const { plot, drawing } = this;
     if (!plot || !drawing) return;
-    const { width, height } = drawing.viewBox.baseVal;
-    const { data, layout } = figureFor(this.told, this.look, width, height);
-    Object.assign(layout.xaxis, this.zoom.axis);
-    const { opacity, traces } = this.zoom.visible();
-    traces.forEach((trace, place) => {
-      if (data[trace]) data[trace].marker.opacity = opacity[place];
-    });
-    await plotly().react(plot, data, layout, CONFIG);
+    this.pointing.hide();
+    const { data, layout } = this.made(drawing);
+    plotly().react(plot, data, layout, CONFIG);
   }
 }

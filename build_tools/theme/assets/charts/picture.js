@@ -9,7 +9,7 @@ const PAD = 24;
 const LINE = 1.4;
 const SCALE = 2;
 const LOOKS = [
-  ...["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order"],
+  ...["color", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order"],
   ...["font-family", "font-size", "font-weight"],
 ];
 
@@ -34,7 +34,17 @@ function selfContained(drawing) {
       target?.setAttribute("href", new URL(one.href.baseVal, document.baseURI).href);
   });
   copy.removeAttribute("aria-labelledby");
+  copy.prepend(...symbolsOf(drawing));
   return copy;
+}
+
+/**
+ * Copies of the shapes of the page that a drawing uses.
+ * @param {SVGSVGElement} drawing
+ */
+function symbolsOf(drawing) {
+  const names = new Set([...drawing.querySelectorAll("use")].map((one) => one.href.baseVal));
+  return [...names].flatMap((name) => document.querySelector(name)?.cloneNode(true) ?? []);
 }
 
 /**

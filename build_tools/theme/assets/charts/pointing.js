@@ -90,7 +90,7 @@ export class Pointing {
   markFor(link) {
     const said = Pointing.saidBy(link);
     const href = link.getAttribute("href");
-    for (const trace of this.chart.plot?.data ?? []) {
+    for (const trace of this.chart.all) {
       if (trace.hoverinfo === "skip" || !Array.isArray(trace.text)) continue;
       const fits = (/** @type {string} */ says, /** @type {number} */ number) =>
         said.includes(says) && (trace.customdata?.[number] || href) === href;
@@ -146,6 +146,8 @@ export class Pointing {
   /** A click leads to the record; a finger first shows what it is on, and leads by the words. @param {Mark} mark @param {MouseEvent} event */
   choose(mark, event) {
     if (this.chart.zoom.dragged || !mark.href) return;
+    const crowd = this.chart.drawing?.querySelector(`.figure-crowd[href="${CSS.escape(mark.href)}"]`);
+    if (crowd) return this.chart.openCrowd(crowd);
     if (this.kind === "touch") this.show(mark);
     else if (event.ctrlKey || event.metaKey || event.shiftKey) window.open(mark.href, "_blank", "noopener");
     else location.href = mark.href;

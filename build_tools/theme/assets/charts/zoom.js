@@ -1,7 +1,8 @@
 // The part of the x axis that is shown: by buttons and keys, and by wheel, drag and two fingers once the chart has the
 // focus, so that it never takes the scrolling of the page.
 
-import { plotly } from "./live.js";
+import { keepView, readView } from "./address.js";
+import { touching } from "./visible.js";
 
 /** @typedef {import("./address.js").View} View */
 /** @typedef {import("./figure.js").Part} Part */
@@ -16,6 +17,9 @@ const KEYS = /** @type {Record<string, number>} */ ({
 });
 const LEAST_MOVE = 4; // px, by which a drag is told from a click
 const DAY = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const MONTH = /** @type {const} */ ({ month: "long", year: "numeric", timeZone: "UTC" });
+const MINUTES = "2024-01-31 12:00".length; // as exactly as an address says a time
+const SETTLED = 200; // ms without a further move
 const ARROWS = /** @type {Record<string, number>} */ ({ ArrowLeft: -0.2, ArrowRight: 0.2 });
 
 export class Zoom {
@@ -24,13 +28,13 @@ export class Zoom {
     this.chart = chart;
     /** @type {Ends} */
     this.whole = [0, 1];
-    /** @type {Part} */
-    this.home = {};
     /** What the zoom changes of the axis, in Plotly's names. @type {Part} */
     this.axis = {};
     /** @type {Map<number, { x: number, y: number }>} */
     this.fingers = new Map();
     this.dragged = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.settling = undefined;
     chart.figure.addEventListener("keydown", (event) => this.key(event));
     const { ground } = chart;
     ground.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
@@ -44,8 +48,6 @@ export class Zoom {
 
   attach() {
     const axis = this.xaxis;
-    this.axis = {};
-    this.home = structuredClone(this.chart.plot?.layout.xaxis ?? {});
     this.whole = /** @type {Ends} */ (
       axis?.range.map((/** @type {unknown} */ end) => axis.r2l(end)) ?? [0, 1]
     );
@@ -67,7 +69,10 @@ export class Zoom {
   /** The view as it stands in an address; none where all is shown. @returns {View | undefined} */
   get view() {
     const { range } = this.axis;
-    return range ? [String(range[0]), String(range[1])] : undefined;
+    const [low, high] = (range ?? []).map((/** @type {string | number} */ end) =>
+      String(end).slice(0, MINUTES),
+    );
+    return range && [low, high];
   }
 
   /** @param {View} view */
@@ -79,6 +84,7 @@ export class Zoom {
 
   /** @param {Ends} ends @returns {boolean} whether all is shown */
   set([low, high]) {
+    if ("still" in this.chart.figure.dataset) return true;
     const [first, last] = this.whole;
     const span = Math.min(Math.max(high - low, (last - first) / MOST), last - first);
     const from = Math.min(Math.max(low, first), last - span);
@@ -87,35 +93,26 @@ export class Zoom {
     this.axis = isWhole
       ? {}
       : { range: [axis.l2r(from), axis.l2r(from + span)], tickmode: "auto", ticklabelshift: 0 };
-    const now = isWhole ? { ...this.home, tickmode: this.home.tickvals ? "array" : "auto" } : this.axis;
-    const update = Object.fromEntries(
-      ["range", "tickmode", "ticklabelshift"].map((name) => [`xaxis.${name}`, now[name]]),
-    );
-    this.chart.pointing.hide();
-    const { opacity, traces } = this.visible(span);
-    plotly().update(this.chart.ground, { "marker.opacity": opacity }, update, traces);
+    this.chart.redraw();
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), SETTLED);
     return isWhole;
   }
 
-  /**
-   * What a length in time hides: bars shorter than `least` px, and the small marks in their place beyond `most`.
-   * @param {number} [span] how much of the axis is shown; as much as now, where it is left out
-   */
-  visible(span) {
-    const [low, high] = this.ends;
-    const scale = (this.xaxis?._length ?? 0) / (span ?? high - low); // px a unit of the axis
-    /** @type {number[][]} */
-    const opacity = [];
-    /** @type {number[]} */
-    const traces = [];
-    (this.chart.plot?.data ?? []).forEach(({ meta }, place) => {
-      if (!meta?.lengths) return;
-      const { least = 0, most = Number.POSITIVE_INFINITY } = meta;
-      const sizes = meta.lengths.map((/** @type {number} */ length) => length * scale);
-      opacity.push(sizes.map((/** @type {number} */ size) => Number(size >= least && size < most)));
-      traces.push(place);
-    });
-    return { opacity, traces };
+  /** Keeps the view in the address, and tells the list of the same things what it shows. */
+  settle() {
+    const { figure, all } = this.chart;
+    keepView(figure.id, this.view);
+    if (this.xaxis?.type !== "date") return;
+    const part = this.view && { hrefs: touching(all, this.xaxis, this.ends), words: this.shown(MONTH) };
+    figure.dispatchEvent(new CustomEvent("chart-part", { detail: part }));
+  }
+
+  /** Goes back to the view that stands in the address. */
+  restore() {
+    const view = readView(this.chart.figure.id);
+    if (view) this.to(view);
+    else if (this.view) this.set(this.whole);
   }
 
   /**
@@ -131,14 +128,14 @@ export class Zoom {
     return isWhole ? "The whole chart is shown" : `Shown: ${this.shown()}`;
   }
 
-  /** The ends of the axis in words. */
-  shown() {
+  /** The ends of the axis in words. @param {Intl.DateTimeFormatOptions} [finest] */
+  shown(finest = DAY) {
     const isDate = this.xaxis.type === "date";
     const words = (/** @type {number} */ end) =>
       isDate
-        ? new Date(end).toLocaleDateString("en-GB", DAY)
+        ? new Date(end).toLocaleDateString("en-GB", finest)
         : Number(end.toPrecision(3)).toLocaleString("en-GB");
-    return this.ends.map(words).join(" to ");
+    return [...new Set(this.ends.map(words))].join(" to ");
   }
 
   /** @param {number} share of what is shown */

@@ -20,10 +20,12 @@
     return module;
   };
 
-  const BEFORE = [
+  const NEARER = [
     ["zoom-in", "Zoom in"],
     ["zoom-out", "Zoom out"],
     ["reset", "Whole"],
+  ];
+  const BEFORE = [
     ["svg", "SVG", "Save as SVG"],
     ["png", "PNG", "Save as PNG"],
   ];
@@ -53,8 +55,41 @@
   function addButtons(figure) {
     const row = figure.querySelector(".tools");
     if (!row) return;
-    row.prepend(...BEFORE.map((named) => makeButton(figure, named)));
+    const before = "still" in figure.dataset ? BEFORE : [...NEARER, ...BEFORE];
+    row.prepend(...before.map((named) => makeButton(figure, named)));
     row.append(...AFTER.map((named) => makeButton(figure, named)), document.createElement("output"));
+  }
+
+  /** What the filter of the list leaves out is not drawn either. @param {HTMLElement} figure */
+  function leaveOut(figure) {
+    const only = figure.dataset.only?.split(" ");
+    /** @type {NodeListOf<SVGElement>} */
+    const marks = figure.querySelectorAll(".figure-mark, .figure-crowd");
+    for (const mark of marks) {
+      const all = mark.dataset.of?.split(" ") ?? [mark.getAttribute("href") ?? ""];
+      const some = only ? all.filter((href) => only.includes(href)) : all;
+      mark.toggleAttribute("hidden", some.length === 0);
+      const [says, count] = [mark.querySelector("title"), mark.querySelector(".figure-crowd text")];
+      if (!says || !count) continue;
+      count.textContent = String(some.length);
+      const words = says.textContent.replace(/^\d+ of /, "");
+      says.textContent = some.length < all.length ? `${some.length} of ${words}` : words;
+    }
+  }
+
+  /** @param {HTMLElement} figure */
+  function openCrowds(figure) {
+    figure.addEventListener("click", (event) => {
+      const link = event.target instanceof Element ? event.target.closest(".figure-crowd") : null;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      load()
+        .then((charts) => charts.openCrowd(figure, link, parts))
+        .catch(() => {
+          // The list on the page has what would have opened.
+          location.href = link.getAttribute("href") ?? "";
+        });
+    });
   }
 
   /** @param {Element} figure */
@@ -77,6 +112,8 @@
 
   for (const figure of figures) {
     addButtons(figure);
+    openCrowds(figure);
+    figure.addEventListener("chart-only", () => leaveOut(figure));
     for (const drawing of figure.querySelectorAll(".drawn-at"))
       for (const sign of ["pointerenter", "focusin", "touchstart"])
         drawing.addEventListener(sign, () => open(figure), { once: true, passive: true });

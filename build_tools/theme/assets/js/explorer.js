@@ -1,7 +1,7 @@
 // The rule explorer: shows the answers for one thing on one day. Every answer stands in the two tables of the page;
 // this script copies their cells and leaves out what is about other days or things. It works nothing out.
 
-/** @typedef {{ row: HTMLTableRowElement, pair: HTMLElement | null, force: string, word: string, title: string }} Found */
+/** @typedef {{ row: HTMLTableRowElement, pair: HTMLElement | null, force: string, word: string, rule: string }} Found */
 
 (() => {
   const panel = document.querySelector("[data-explorer]");
@@ -13,15 +13,15 @@
     (row) => row instanceof HTMLTableRowElement,
   );
   const FORCE = ["yes", "unknown", "no"];
-  /** @type {Record<string, string>} */
-  const SAYS = {
-    caught: "caught by",
-    "not caught": "not caught by",
-    depends: "depending on the value, caught by",
-    unknown: "not known whether caught by",
-    "not applicable": "no thing for",
-    named: "named by",
-  };
+  /** What is said of the provisions with each answer, the answers that weigh most first. @type {[string, string][]} */
+  const SAYS = [
+    ["caught", "Caught by"],
+    ["named", "Named by"],
+    ["depends", "Depending on the value, caught by"],
+    ["unknown", "Not known whether caught by"],
+    ["not caught", "Not caught by"],
+    ["not applicable", "No thing for"],
+  ];
 
   /** @param {string} key @param {string} thing @returns {HTMLElement | null} */
   const pairOf = (key, thing) =>
@@ -54,6 +54,7 @@
       if (part instanceof HTMLElement && part.dataset.thing !== thing) part.remove();
     for (const group of row.querySelectorAll("[data-how]"))
       if (!group.querySelector("[data-thing]")) group.remove();
+    for (const limits of row.querySelectorAll("details")) limits.open = false;
     if (pair && cell instanceof HTMLElement) {
       cell.prepend(...pair.cloneNode(true).childNodes);
       cell.dataset.word = pair.dataset.word;
@@ -61,20 +62,45 @@
     }
     const span = row.querySelector("[data-word]");
     const force = (span instanceof HTMLElement && span.dataset.word) || "";
-    const [title, rule] = ["th a", "th .row-note"].map((part) => row.querySelector(part)?.textContent ?? "");
-    return { row, pair, force, word: pair?.dataset.word ?? "named", title: `${title} (${rule})` };
+    row.dataset.force = force;
+    const rule = row.querySelector("th .row-note")?.textContent ?? "";
+    return { row, pair, force, word: pair?.dataset.word ?? "named", rule };
   }
 
-  /** @param {Found[]} all @param {string} force */
-  function inWords(all, force) {
-    const here = all.filter((one) => one.force === force);
-    return [...new Set(here.map((one) => one.word))]
-      .map((word) => `${SAYS[word]} ${titles(here.filter((one) => one.word === word))}`)
-      .join("; ");
+  /**
+   * @param {"li" | "p" | "ul" | "strong"} name
+   * @param {(Node | string)[]} inside
+   */
+  function make(name, ...inside) {
+    const element = document.createElement(name);
+    element.append(...inside);
+    return element;
   }
 
-  /** @param {Found[]} all */
-  const titles = (all) => new Intl.ListFormat("en-GB").format(all.map((one) => one.title));
+  /** Provisions as links, those of one rule together and the rule after them. @param {Found[]} all */
+  function titles(all) {
+    const rules = [...new Set(all.map((one) => one.rule))];
+    return rules.flatMap((rule, place) => {
+      const links = all
+        .filter((one) => one.rule === rule)
+        .map((one) => one.row.querySelector("th a")?.cloneNode(true) ?? "");
+      return [
+        place > 0 ? "; " : "",
+        ...links.flatMap((link, at) => (at > 0 ? [", ", link] : [link])),
+        ` (${rule})`,
+      ];
+    });
+  }
+
+  /** A line for each answer of provisions that are so in force. @param {Found[]} all @param {string} force @param {string} before */
+  function lines(all, force, before = "") {
+    return SAYS.map(([word, says]) => ({
+      says: before ? `${before} ${says.toLowerCase()}` : says,
+      having: all.filter((one) => one.force === force && one.word === word),
+    }))
+      .filter(({ having }) => having.length > 0)
+      .map(({ says, having }) => make("li", make("strong", says), " ", ...titles(having)));
+  }
 
   /** @param {string} thing @param {string} day @param {Found[]} all */
   function sumUp(thing, day, all) {
@@ -82,9 +108,14 @@
       dateStyle: "long",
       timeZone: "UTC",
     });
-    const sure = inWords(all, "yes") || "no provision that tests a number of it or names it";
-    const perhaps = inWords(all, "unknown");
-    return `${thing}, ${when}. In force: ${sure}.${perhaps ? ` Not known whether in force: ${perhaps}.` : ""}`;
+    const sure = lines(all, "yes");
+    if (sure.length === 0)
+      sure.push(make("li", "No provision in force on that day tests a number of it or names it."));
+    const list = make("ul", ...sure, ...lines(all, "unknown", "Not known whether in force:"));
+    list.className = "plain-list";
+    const head = make("p", `${thing}, ${when}`);
+    head.className = "explored-head";
+    return [head, list];
   }
 
   /** @param {HTMLElement} shown @param {string} thing @param {string} day */
@@ -115,7 +146,7 @@
   const apply = () => {
     if (!output || !(shown instanceof HTMLElement)) return;
     shown.hidden = !input.value;
-    output.textContent = input.value ? show(shown, select.value, input.value) : "Choose a day.";
+    output.replaceChildren(...(input.value ? show(shown, select.value, input.value) : ["Choose a day."]));
   };
 
   const keep = () => {

@@ -1,7 +1,9 @@
-// The filters of an index page. Without this script they stay hidden and the whole list stands.
-// The address keeps the filter, so that a filtered list can be linked to.
+// The filters of a list, and of a chart of the same things. Without this script they stay hidden and all is shown.
+// The address keeps the filter, so that a filtered list can be linked to. Where a reader has come closer to a part of
+// the chart, the list holds what touches that part.
 
 /** @typedef {[name: string, value: string]} Field */
+/** @typedef {{ hrefs: Set<string>, words: string } | undefined} Part  what a chart shows; all, where it is not said */
 
 /**
  * Whether a row has every value asked for, and every word.
@@ -17,39 +19,84 @@ function fitsFilter(row, fields) {
   );
 }
 
-/** @param {HTMLElement} panel */
-function startFilters(panel) {
-  /** @type {NodeListOf<HTMLElement>} */
-  const rows = document.querySelectorAll("[data-group] li");
-  /** @type {NodeListOf<HTMLElement>} */
-  const groups = document.querySelectorAll("[data-group]");
-  /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
-  const controls = panel.querySelectorAll("input, select");
-  const output = panel.querySelector("output");
+/** @param {HTMLElement} row */
+const leadsTo = (row) => row.querySelector("a")?.getAttribute("href") ?? "";
 
-  function apply() {
-    /** @type {Field[]} */
-    const all = [...controls].map((control) => [control.name, control.value.trim()]);
-    const fields = all.filter(([, value]) => value !== "");
-    for (const row of rows) row.hidden = !fitsFilter(row, fields);
-    for (const group of groups) group.hidden = group.querySelector("li:not([hidden])") === null;
-    const shown = [...rows].filter((row) => !row.hidden).length;
-    if (output) output.textContent = fields.length > 0 ? `${shown} of ${rows.length}` : "";
-    const query = new URLSearchParams(fields).toString();
-    history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
+class Filters {
+  /** @param {HTMLElement} panel */
+  constructor(panel) {
+    /** @type {HTMLElement[]} */
+    this.rows = [...document.querySelectorAll("[data-group] li")].filter((row) => row instanceof HTMLElement);
+    /** @type {NodeListOf<HTMLElement>} */
+    this.groups = document.querySelectorAll("[data-group]");
+    /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+    this.controls = panel.querySelectorAll("input, select");
+    this.output = panel.querySelector("output");
+    this.button = panel.querySelector("button");
+    this.chart = document.getElementById(panel.dataset.filters ?? "");
+    /** @type {Part} */
+    this.part = undefined;
+    panel.addEventListener("input", () => this.choose());
+    this.button?.addEventListener("click", () => this.clear());
+    this.chart?.addEventListener("chart-part", (event) => {
+      this.part = /** @type {CustomEvent<Part>} */ (event).detail;
+      this.show();
+    });
+    addEventListener("popstate", () => this.read());
+    panel.hidden = false;
+    this.read();
   }
 
-  const asked = new URLSearchParams(location.search);
-  for (const control of controls) control.value = asked.get(control.name) ?? "";
-  panel.addEventListener("input", apply);
-  panel.querySelector("button")?.addEventListener("click", () => {
-    for (const control of controls) control.value = "";
-    apply();
-  });
-  panel.hidden = false;
-  if (location.search) apply();
+  /** Shows the rows that fit, and returns those that fit the filter; none where nothing is asked for. */
+  show() {
+    const { rows, part, output } = this;
+    /** @type {Field[]} */
+    const all = [...this.controls].map((control) => [control.name, control.value.trim()]);
+    const fields = all.filter(([, value]) => value !== "");
+    const fitting = rows.filter((row) => fitsFilter(row, fields));
+    const shown = new Set(fitting.filter((row) => !part || part.hrefs.has(leadsTo(row))));
+    for (const row of rows) row.hidden = !shown.has(row);
+    for (const group of this.groups) group.hidden = group.querySelector("li:not([hidden])") === null;
+    const isWhole = fields.length === 0 && !part;
+    const words = `${shown.size} of ${rows.length}${part ? `, ${part.words}` : ""}`;
+    if (output) output.textContent = isWhole ? "" : words;
+    if (all.length === 0 && this.button) this.button.hidden = isWhole;
+    return fields.length > 0 ? fitting : undefined;
+  }
+
+  /** Shows what fits in the list, and in the chart. */
+  apply() {
+    const fitting = this.show();
+    if (!this.chart) return;
+    if (fitting) this.chart.dataset.only = fitting.map(leadsTo).join(" ");
+    else delete this.chart.dataset.only;
+    this.chart.dispatchEvent(new Event("chart-only"));
+  }
+
+  choose() {
+    this.apply();
+    const address = new URL(location.href);
+    for (const { name, value } of this.controls) {
+      if (value.trim()) address.searchParams.set(name, value.trim());
+      else address.searchParams.delete(name);
+    }
+    if (address.href !== location.href) history.replaceState(null, "", address);
+  }
+
+  clear() {
+    for (const control of this.controls) control.value = "";
+    this.choose();
+    this.chart?.dispatchEvent(new Event("chart-whole"));
+  }
+
+  /** Takes the filter from the address. */
+  read() {
+    const asked = new URLSearchParams(location.search);
+    for (const control of this.controls) control.value = asked.get(control.name) ?? "";
+    this.apply();
+  }
 }
 
 for (const panel of document.querySelectorAll("[data-filters]")) {
-  if (panel instanceof HTMLElement) startFilters(panel);
+  if (panel instanceof HTMLElement) new Filters(panel);
 }

@@ -65,13 +65,18 @@
       this.words.addEventListener("input", () =>
         this.choose({ ...this.shown, words: this.words.value.trim() }, true),
       );
+      room.append(make("label", {}, "Rows with the words ", this.words), whole, this.says);
+      // Of two columns there is none to choose.
+      if (this.columns.length > 2) whole.before(this.columnBoxes());
+      room.hidden = false;
+    }
+
+    columnBoxes() {
       const boxes = this.columns
         .slice(1)
         .map((column) => make("label", {}, this.boxOf(column), ` ${column.name}`));
       const group = make("div", { role: "group", ariaLabel: "Columns shown" }, ...boxes);
-      const columns = make("details", {}, make("summary", {}, "Columns"), group);
-      room.append(make("label", {}, "Rows with the words ", this.words), columns, whole, this.says);
-      room.hidden = false;
+      return make("details", {}, make("summary", {}, "Columns"), group);
     }
 
     /** @param {Column} column */
@@ -85,10 +90,11 @@
       return box;
     }
 
-    /** Makes each heading a button. @param {Sort} sort */
+    /** Makes each heading a button, where its column has an order. @param {Sort} sort */
     addSorting(sort) {
       this.sort = sort;
       for (const { id, head } of this.columns) {
+        if (head.dataset.unsorted !== undefined) continue;
         const name = head.querySelector(".column-name");
         const button = make(
           "button",
@@ -182,7 +188,7 @@
   const tables = [...found].map((table, place) => {
     const chosen = new ChosenTable(table, place > 0 ? `-${place + 1}` : "");
     /** @type {HTMLElement | null | undefined} */
-    const room = table.closest(".scroll")?.parentElement?.querySelector("[data-table-tools]:empty");
+    const room = (table.closest(".scroll") ?? table).parentElement?.querySelector("[data-table-tools]:empty");
     if (room) chosen.addControls(room);
     else table.after(chosen.says);
     chosen.follow();

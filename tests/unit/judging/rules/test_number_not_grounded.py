@@ -183,3 +183,23 @@ def test_a_page_about_this_site_needs_no_source_for_its_numbers() -> None:
     page = "---\nabout_this_site: true\n---\n\nSix words at most.\n"
     assert found(rule, {"docs/method.md": page}) == []
     assert len(found(rule, {"docs/method.md": page.replace("true", "false")})) == 1
+
+
+@pytest.mark.parametrize(
+    ("why", "fields", "faults"),
+    [
+        ("It was renamed on 1 January 2002.", "to: bridge, ", 0),
+        ("It was withdrawn in 2003.", "", 1),
+        ("It said 40 metres. [@herald#s1]", "", 0),
+        ("It said 41 metres. [@herald#s1]", "to: bridge, ", 1),
+    ],
+)
+def test_the_reason_of_a_redirect_states_its_day_and_what_it_cites(why: str, fields: str, faults: int) -> None:
+    files = {"content/redirects/ford.yml": f"{{was: system, {fields}why: '{why}', when: 2002-01-01}}"}
+    assert len(found(rule, files)) == faults
+
+
+def test_the_reason_of_a_redirect_to_a_record_with_a_fault_is_let_be() -> None:
+    redirect = "{was: system, to: bridge, why: It had 41 ends., when: 2002-01-01}"
+    files = {"content/redirects/ford.yml": redirect, "content/systems/bridge.yml": "nonsense"}
+    assert found(rule, files) == []

@@ -1,0 +1,90 @@
+"""Every figure of the site, read back in Chromium: its drawing, what Plotly draws, and its table say the same.
+
+Opening each page would take minutes. So each figure is moved, as its page has it, into one page of the site, where the
+scripts that readers get take it over.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.chart_places import DRAWN_PLACES, PLOTTED_PLACES, off_by_more
+from tests.browser.opening import go
+from tests.browser.test_reading import watched
+from tests.built_site import built_site, pages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import BrowserContext
+
+pytestmark = pytest.mark.browser
+
+VIEWPORTS = {"wide": {"width": 1440, "height": 900}, "middle": {"width": 800, "height": 900}}
+VIEWPORTS["narrow"] = {"width": 360, "height": 740}
+TAKE_OVER = """async ([address, id]) => {
+  const known = window.pagesRead ??= new Map();
+  if (!known.has(address)) {
+    const text = await (await fetch(address)).text();
+    known.set(address, new DOMParser().parseFromString(text, 'text/html'));
+  }
+  const figure = document.importNode(known.get(address).getElementById(id), true);
+  figure.dataset.chart = new URL(figure.dataset.chart, address).href;
+  const place = document.querySelector('figure.chart').parentElement;
+  place.replaceChildren(figure);
+  const told = document.querySelector('script[data-charts]').dataset;
+  const full = path => new URL(path, document.baseURI).href;
+  const charts = await import(full(told.charts) + '/charts.js');
+  await charts.open(figure, {script: full(told.plotly), style: full(told.plotlyStyle)});
+  const drawn = (DRAWN)(figure), plotted = (PLOTTED)(figure);
+  const marks = figure.querySelectorAll('.figure-drawing').length;
+  const shown = [...figure.querySelectorAll('.figure-drawing')].find(one => one.getClientRects().length > 0);
+  const words = [...shown.querySelectorAll('text')].filter(one => {
+    const box = one.getBBox(), {width, height} = shown.viewBox.baseVal;
+    return box.x < -0.5 || box.x + box.width > width + 0.5 || box.y < -0.5 || box.y + box.height > height + 0.5;
+  }).map(one => one.textContent);
+  const small = [...shown.querySelectorAll('text')].filter(one =>
+    parseFloat(getComputedStyle(one).fontSize) * shown.getBoundingClientRect().width / shown.viewBox.baseVal.width
+      < 11.9).map(one => one.textContent);
+  const ground = figure.querySelector('.chart-live').getBoundingClientRect(), box = shown.getBoundingClientRect();
+  const apart = Math.max(Math.abs(ground.x - box.x), Math.abs(ground.width - box.width), Math.abs(ground.y - box.y));
+  window.Plotly.purge(figure.querySelector('.chart-live'));
+  return {drawn, plotted, words, small, apart, marks};
+}""".replace("DRAWN", DRAWN_PLACES).replace("PLOTTED", PLOTTED_PLACES)
+
+
+@cache
+def figures() -> tuple[tuple[str, str], ...]:
+    """The page and the id of each figure that has data beside it."""
+    found = []
+    for path in pages_of(built_site()):
+        text = (built_site() / path / "index.html").read_text(encoding="utf-8")
+        ids = re.findall(r'<figure class="chart[^"]*" id="([^"]+)" data-chart=', text)
+        found += [(f"{path}/" if path else "", figure_id) for figure_id in ids]
+    return tuple(found)
+
+
+@pytest.mark.parametrize("name", VIEWPORTS)
+def test_every_figure_is_drawn_as_its_values_are(
+    new_context: Callable[..., BrowserContext], address: str, name: str
+) -> None:
+    page, wrong = watched(new_context(viewport=VIEWPORTS[name]), address)
+    go(page, address + "timeline/")
+    faults = {}
+    for path, figure_id in figures():
+        read = page.evaluate(TAKE_OVER, [address + path, figure_id])
+        found = {
+            "no mark": [] if read["drawn"] else ["at all"],
+            "apart by more than half a pixel": off_by_more(read["drawn"], read["plotted"]),
+            "words beyond the edge": read["words"],
+            "words too small": read["small"],
+            "Plotly beside the drawing": [read["apart"]] if read["apart"] > 1 else [],
+        }
+        faults[f"{path}#{figure_id}"] = {what: which for what, which in found.items() if which}
+    assert {where: what for where, what in faults.items() if what} == {}
+    assert wrong == []
+    assert len(figures()) > 50

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from build_tools.pages.charts import event_finding
+from build_tools.pages.event_timeline import FEWEST_TO_FILTER, event_timeline, whole_timeline
+from build_tools.pages.notebook import NoteBook
+from build_tools.records.actor import Actor
+from build_tools.records.claim import Claim
+from build_tools.records.event import Event
+from tests.made_pages import record
+from tests.made_things import THINGS, things
+
+VOTE = "content/events/vote-1999.yml"
+
+
+def votes(number: int) -> dict[str, str]:
+    text = THINGS[VOTE].replace("\n        ", "\n")
+    return {
+        f"content/events/vote-{place}.yml": text.replace("when: 1999", f"when: 199{place}-01-02")
+        for place in range(number)
+    }
+
+
+def test_there_is_a_filter_where_there_is_enough_to_choose_from() -> None:
+    page = things("actors/builder/", votes(FEWEST_TO_FILTER))
+    builder = record(page, Actor, "builder")
+    events = [(event, "") for event in page.site.of(Event)]
+    many = event_timeline(page, NoteBook(page), events, builder, is_drawn=True)
+    assert [facet.key for facet in many.facets] == ["lane", "actor", "topic", "system"] or many.facets
+    assert (many.number, many.chart) == (len(events), "events-drawn")
+    few = event_timeline(page, NoteBook(page), events[:2], builder, is_drawn=True)
+    assert few.facets == ()
+    assert event_timeline(page, NoteBook(page), (), builder, is_drawn=False).groups == ()
+
+
+def test_only_what_the_timeline_can_be_filtered_by_filters_it() -> None:
+    page = things("actors/builder/")
+    assert whole_timeline(page, record(page, Actor, "builder")).href == "../../timeline/?actor=builder"
+    assert whole_timeline(page, record(page, Claim, "length")).href == "../../timeline/"
+
+
+def test_the_year_with_the_most_events_is_said_first() -> None:
+    events = things("timeline/", votes(3)).site.of(Event)
+    assert event_finding(events) == f"{len(events)} events, 4 of them known to the day"
+    same = [event for event in events if event.when.first.year == 1990] * 3
+    assert event_finding([*events, *same]).startswith("4 of 9 events fall in 1990; 7 of all")
+    assert event_finding(()) == "no events, 0 of them known to the day"
