@@ -52,7 +52,7 @@ class SeriesDrawing:
         self.bottom = TOP + ABOVE + PLOT
         self.height = self.bottom + BELOW
         self.values = Axis(scale, self.bottom, TOP + ABOVE)
-        self.left = max(set_width(tick_words(value), AXIS_SIZE) for value in scale) + GAP
+        self.left = math.ceil(max(set_width(tick_words(value), AXIS_SIZE) for value in scale)) + GAP + 1
         span = Span(min(point.when.first.year for point in points), max(point.when.last.year for point in points))
         self.axis = YearAxis(span, self.left, width - RIGHT_EDGE, width)
         self.placed = [self._place(line, point, dot) for line in lines for point in line.points for dot in point.dots]

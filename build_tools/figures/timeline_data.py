@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from build_tools.records.dates import EdtfDate
 
 LONGEST_PAST, LONGEST_FUTURE = 10, 5
+KEY_LENGTH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class TimelineMark:
     lasted: bool = True
     row: str = ""
     more: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other mark: several may lead to one page."""
+        return sha256(f"{self.lane} {self.href} {self.says}".encode()).hexdigest()[:KEY_LENGTH]
 
     @property
     def says(self) -> str:

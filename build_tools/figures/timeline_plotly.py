@@ -71,7 +71,7 @@ def timeline_plotly(timeline: Timeline, drawing: TimelineDrawing) -> Dict:
         for piece in pieces:
             if piece.part.shape == "about":
                 day = timeline.span.held(piece.part.first).isoformat()
-                layout.add_stub(day, piece.y, piece.part.direction * STUB, colour, piece.mark.href)
+                layout.add_stub(day, piece.y, piece.part.direction * STUB, colour, piece.mark.key)
         data += _crowds(drawing, colour, accent=is_accent)
     data += _labels(timeline, drawing)
     _furnish(layout, timeline, drawing)
@@ -154,7 +154,8 @@ def _discs(timeline: Timeline, pieces: Sequence[_Piece], colour: str) -> Iterato
 
 
 def _told(pieces: Sequence[_Piece]) -> Dict:
-    return pointed_at((piece.mark.says for piece in pieces), (piece.mark.href for piece in pieces))
+    told = pointed_at((piece.mark.says for piece in pieces), (piece.mark.href for piece in pieces))
+    return {**told, "ids": [piece.mark.key for piece in pieces]}
 
 
 def _crowds(drawing: TimelineDrawing, colour: str, *, accent: bool) -> Iterator[Dict]:
@@ -169,7 +170,7 @@ def _crowds(drawing: TimelineDrawing, colour: str, *, accent: bool) -> Iterator[
     if not found:
         return
     members: list[PlotlyValue] = [
-        [{"says": mark.says, "href": mark.href} for mark in crowd.marks] for crowd, _ in found
+        [{"says": mark.says, "href": mark.href, "key": mark.key} for mark in crowd.marks] for crowd, _ in found
     ]
     place: Dict = {
         "type": "scatter",
@@ -219,6 +220,7 @@ def _labels(timeline: Timeline, drawing: TimelineDrawing) -> Iterator[Dict]:
         "text": [f"{one.label}{_GAP}" if one.is_left else f"{_GAP}{one.label}" for one, _, _ in found],
         "textposition": [f"middle {'left' if one.is_left else 'right'}" for one, _, _ in found],
         "customdata": [mark.href for _, mark, _ in found],
+        "ids": [mark.key for _, mark, _ in found],
         "hoverinfo": "skip",
     }
 

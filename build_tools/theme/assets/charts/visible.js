@@ -3,9 +3,9 @@
 
 /** @typedef {import("./figure.js").Part} Part */
 /** @typedef {import("./figure.js").Figure} Figure */
-/** @typedef {{ says: string, href: string }} Member */
+/** @typedef {{ says: string, href: string, key: string }} Member  a mark of a crowd; several may lead to one page */
 
-const LISTS = ["x", "y", "base", "text", "customdata", "textposition"];
+const LISTS = ["x", "y", "base", "text", "customdata", "textposition", "ids"];
 
 /** @param {string | number} end as Plotly writes the end of an axis */
 const numberOf = (end) =>
@@ -63,18 +63,23 @@ export function visible({ data, layout }, only) {
   const crowded = new Set(
     counted.flatMap((trace) =>
       (trace.meta?.members ?? []).flatMap((/** @type {Member[]} */ all, /** @type {number} */ at) =>
-        isTogether(trace, at) ? all.map((one) => one.href) : [],
+        isTogether(trace, at) ? all.map((one) => one.key) : [],
       ),
     ),
   );
-  const isShown = (/** @type {string} */ href) => fits(href) && !crowded.has(href);
+  const leads = new Map(
+    data.flatMap(({ ids = [], customdata = [] }) =>
+      ids.map((/** @type {string} */ key, /** @type {number} */ at) => [key, customdata[at]]),
+    ),
+  );
+  const isShown = (/** @type {string} */ key) => fits(leads.get(key)) && !crowded.has(key);
   const parts = counted.map((trace) =>
     cut(trace, (at) => {
       const { lengths, least = 0, most = Number.POSITIVE_INFINITY, members } = trace.meta ?? {};
       if (members) return isTogether(trace, at);
       const size = lengths ? lengths[at] * scale : least;
-      const href = trace.customdata?.[at];
-      return size >= least && size < most && (href === undefined || isShown(href));
+      const key = trace.ids?.[at];
+      return size >= least && size < most && (key === undefined || isShown(key));
     }),
   );
   const shapes = layout.shapes?.filter((/** @type {Part} */ { name }) => !name || isShown(name));
