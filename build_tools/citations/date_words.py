@@ -17,6 +17,8 @@ _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SHORT_LENGTH = 3
 _LONGEST_UNCUT = 4
 
+_KNOWN = {"stated": "stated by a source", "derived": "derived by us", "outside": "from another document"}
+
 
 def date_words(when: EdtfDate | None, *, short: bool = False) -> str:
     """The date as a reader says it: `24–26 June 2024`, `about 2022`, `until May 2025`; `short` cuts month names."""
@@ -51,7 +53,7 @@ def how_known(when: EdtfDate, known: str | None) -> str:
     if when.is_approximate:
         words.append("about")
     if known:
-        words.append({"stated": "stated", "derived": "derived by us", "outside": "from another document"}[known])
+        words.append(_KNOWN[known])
     return ", ".join(words)
 
 

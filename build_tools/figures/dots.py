@@ -82,16 +82,16 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class DotChart:
-    """What a chart of dots shows: its rows in order, and a line to measure them against."""
+    """What a chart of dots shows: its rows in order, and lines to measure them against, from the lowest on."""
 
     rows: tuple[DotRow, ...]
-    reference: Reference | None = None
+    references: tuple[Reference, ...] = ()
 
     @property
     def values(self) -> tuple[float, ...]:
         """Every number the axis must hold."""
         numbers = tuple(end for row in self.rows for dot in row.dots for end in (dot.low, dot.high))
-        return (*numbers, self.reference.value) if self.reference else numbers
+        return (*numbers, *(reference.value for reference in self.references))
 
 
 def draw_dots(figure_id: str, title: str, subtitle: str, chart: DotChart, columns: tuple[str, str]) -> Figure:
@@ -100,14 +100,12 @@ def draw_dots(figure_id: str, title: str, subtitle: str, chart: DotChart, column
     Its table has a row for each value; one for each subject that has none.
     """
     laid_out = [DotDrawing(chart, width) for width in (TEXT, PHONE)]
-    drawings = tuple(
-        Drawing(one.width, one.draw(figure_id, title, subtitle), dots_plotly(chart, one)) for one in laid_out
-    )
+    drawings = tuple(Drawing(one.width, one.draw(figure_id, title, subtitle), dots_plotly(one)) for one in laid_out)
     rows = [(row, cells) for row in chart.rows for cells in _cells(row)]
     table = Table(
         (*columns, "From", "To", "Known"), tuple(cells for _, cells in rows), tuple(row.href for row, _ in rows)
     )
-    return Figure(figure_id, title, subtitle, table, drawings, dots_plotly(chart, laid_out[0]))
+    return Figure(figure_id, title, subtitle, table, drawings, dots_plotly(laid_out[0]))
 
 
 def _cells(row: DotRow) -> Iterator[tuple[str, ...]]:

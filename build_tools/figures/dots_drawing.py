@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from build_tools.figures.axis import Axis, ticks
-from build_tools.figures.dots_layout import GAP, WHISKER, DotLayout
+from build_tools.figures.dots_layout import GAP, WHISKER, DotLayout, bold_width
 from build_tools.figures.svg import element, picture, words
 
 if TYPE_CHECKING:
@@ -31,30 +31,37 @@ class DotDrawing:
         below = GAP + WHISKER if scale[0] < 0 else 0
         self.axis = Axis(scale, layout.left + below, width - RIGHT_EDGE)
         self.plot_left = layout.plot_left
-        self.rows: Sequence[PlacedRow] = layout.rows(chart.rows, self.axis, TOP + (BAND if chart.reference else 0))
+        self.rows: Sequence[PlacedRow] = layout.rows(chart.rows, self.axis, TOP + BAND * len(chart.references))
         self.height = (self.rows[-1].bottom if self.rows else TOP) + 4
 
     def draw(self, figure_id: str, title: str, subtitle: str) -> str:
         """The whole SVG."""
-        parts = [*self.axis.draw(TOP, self.height), *self._reference_line()]
+        parts = [*self.axis.draw(TOP, self.height), *self._reference_lines()]
         parts += [self._row(row) for row in self.rows]
         return picture(self.width, self.height, title, subtitle, *parts, name=f"{figure_id}-{self.width}")
 
-    def _reference_line(self) -> list[str]:
-        reference = self._chart.reference
-        if not reference:
-            return []
-        x = self.axis.x(reference.value)
-        anchor = "end" if self.is_right(reference) else "start"
-        place = {"x": x, "y": TOP + NAME + 4}
-        return [
-            element("line", x1=x, y1=TOP + BAND - 4, x2=x, y2=self.height, class_="figure-reference"),
-            element("text", words(reference.name), **place, text_anchor=anchor, class_="figure-reference-name"),
-        ]
+    def _reference_lines(self) -> list[str]:
+        parts = []
+        for reference, top in self.references():
+            x = self.axis.x(reference.value)
+            anchor = "end" if self.is_right(reference) else "start"
+            place = {"x": x, "y": top + NAME + 4}
+            parts += [
+                element("line", x1=x, y1=top + BAND - 4, x2=x, y2=self.height, class_="figure-reference"),
+                element("text", words(reference.name), **place, text_anchor=anchor, class_="figure-reference-name"),
+            ]
+        return parts
+
+    def references(self) -> list[tuple[Reference, float]]:
+        """The lines, each with the top of its name: one below the other, so that no line crosses a name of another."""
+        right = [one for one in self._chart.references if self.is_right(one)]
+        left = [one for one in self._chart.references if not self.is_right(one)]
+        return [(one, TOP + BAND * number) for number, one in enumerate((*left, *reversed(right)))]
 
     def is_right(self, reference: Reference) -> bool:
-        """Whether the line of a reference stands in the right half, so that its name has room before it."""
-        return self.axis.x(reference.value) > self.width / 2
+        """Whether the name of a reference has no room after its line, and more before it."""
+        x = self.axis.x(reference.value)
+        return x > self.width / 2 and x + bold_width(reference.name) > self.width
 
     def _row(self, placed: PlacedRow) -> str:
         row, y = placed.row, placed.y

@@ -11,7 +11,7 @@ from build_tools.figures.plotly_layout import PlotlyLayout, coloured, joined, po
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from build_tools.figures.dots import DotChart, DotRow
+    from build_tools.figures.dots import DotRow
     from build_tools.figures.dots_drawing import DotDrawing
     from build_tools.figures.dots_layout import PlacedRow
     from build_tools.figures.figure import PlotlyValue
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Dict = dict[str, PlotlyValue]
 
 
-def dots_plotly(chart: DotChart, drawing: DotDrawing) -> Dict:
+def dots_plotly(drawing: DotDrawing) -> Dict:
     """The figure as `drawing` has it: stems, ranges and a trace for each look of dot."""
     rows = [(placed.row, placed.y) for placed in drawing.rows]
     stems: list[tuple[PlotlyValue, PlotlyValue, float]] = [(0.0, row.farthest, y) for row, y in rows if row.dots]
@@ -33,7 +33,7 @@ def dots_plotly(chart: DotChart, drawing: DotDrawing) -> Dict:
     layout = PlotlyLayout(drawing.plot_left, TOP, drawing.height, drawing.height)
     for placed in drawing.rows:
         _furnish(layout, placed)
-    _add_reference(layout, chart, drawing)
+    _add_references(layout, drawing)
     return {"data": data, "layout": layout.finished(_axis(drawing))}
 
 
@@ -76,15 +76,13 @@ def _furnish(layout: PlotlyLayout, placed: PlacedRow) -> None:
             layout.add_stub(dot.low if side < 0 else dot.high, placed.y, side * WHISKER)
 
 
-def _add_reference(layout: PlotlyLayout, chart: DotChart, drawing: DotDrawing) -> None:
-    reference = chart.reference
-    if not reference:
-        return
-    ends: Dict = {"x0": reference.value, "x1": reference.value, "y0": drawing.height, "y1": TOP + BAND - 4}
-    layout.add_line(ends, "4px,3px", 1.5, "accent")
-    anchor = "right" if drawing.is_right(reference) else "left"
-    place: Dict = {"x": reference.value, "y": TOP + NAME, "xanchor": anchor}
-    layout.add_words(reference.name, place, colour="accent")
+def _add_references(layout: PlotlyLayout, drawing: DotDrawing) -> None:
+    for reference, top in drawing.references():
+        ends: Dict = {"x0": reference.value, "x1": reference.value, "y0": drawing.height, "y1": top + BAND - 4}
+        layout.add_line(ends, "4px,3px", 1.5, "accent")
+        anchor = "right" if drawing.is_right(reference) else "left"
+        place: Dict = {"x": reference.value, "y": top + NAME, "xanchor": anchor}
+        layout.add_words(reference.name, place, colour="accent")
 
 
 def _axis(drawing: DotDrawing) -> Dict:

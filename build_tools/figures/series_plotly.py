@@ -41,7 +41,8 @@ def series_plotly(drawing: SeriesDrawing) -> Dict:
         _add_label(layout, drawing, label)
     finished = layout.finished(years_plotly(drawing.axis, left))
     ends: list[PlotlyValue] = [drawing.values.value(end) for end in (drawing.bottom, TOP - 6)]
-    return {"data": data, "layout": {**finished, "yaxis": _values(drawing, ends), "meta": {"colours": layout.colours}}}
+    colours = {**layout.colours, "yaxis.gridcolor": "rule", "yaxis.zerolinecolor": "ink"}
+    return {"data": data, "layout": {**finished, "yaxis": _values(drawing, ends), "meta": {"colours": colours}}}
 
 
 def _values(drawing: SeriesDrawing, ends: list[PlotlyValue]) -> Dict:

@@ -156,8 +156,9 @@ def _without_status(claim: Claim, superseded_by: str | None) -> Status:
     if claim.type == "opinion":
         reason = "An opinion has holders instead of a status."
         return Status("opinion", "opinion", marks=marks, reason=reason, superseded_by=superseded_by)
-    outcome = (claim.forecast.outcome if claim.forecast else "pending").replace("-", " ")
-    reason = f"A forecast has an outcome instead of a status; this one: {outcome}."
+    # The badge names every outcome but this one.
+    none_yet = claim.forecast is None or claim.forecast.outcome == "pending"
+    reason = f"A forecast has an outcome instead of a status{': none yet' if none_yet else ''}."
     return Status("forecast", "forecast", marks=marks, reason=reason, superseded_by=superseded_by)
 
 

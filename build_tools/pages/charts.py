@@ -33,7 +33,7 @@ DATE_KEY = (
 DOT_KEY = (
     ("key-value", "one value"),
     ("key-interval", "between two values"),
-    ("key-about", "about, or a bound"),
+    ("key-about", "about, at least or at most"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
 BAR_KEY = (
@@ -51,7 +51,7 @@ SERIES_KEY = (
     ("series-value", "one value, as wide as its time"),
     ("series-hollow", "less than one known value"),
     ("series-step", "joins values of one definition"),
-    ("key-about", "about, or a bound"),
+    ("key-about", "about, at least or at most"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
 COVERAGE_KEY = (
@@ -163,7 +163,7 @@ def marks_chart(  # noqa: PLR0913  # the same
     span = choose_span(marks, as_of.first, until)
     if sum(mark.lane in known and span.holds(mark.when) for mark in marks) < fewest:
         return None
-    what = "saying and event" if more_lanes else "event"
+    what = "statement and event" if more_lanes else "event"
     measure = f"Each {what} at its date, by lane, as of {date_words(as_of)}."
     return chart_of(draw_timeline(figure_id, title, measure, lanes, marks, as_of.first, until=until), DATE_KEY)
 
@@ -174,14 +174,15 @@ def event_lanes(here: Here) -> tuple[TimelineLane, ...]:
 
 
 def event_finding(events: Sequence[Event]) -> str:
-    """What a timeline of events shows first: the year with the most of them, and of how many the day is known."""
+    """What a timeline of events shows first: the year with the most, or the first and the last; how exact they are."""
     exact = sum(event.when.start is not None and event.when.start.is_exact_day for event in events)
     years = Counter(event.when.first.year for event in events if event.when.start)
     (year, most), (_, second) = (*years.most_common(2), (0, 0), (0, 0))[:2]
-    known = f"{exact} of them known to the day"
+    known = f"{exact or 'none'} of them known to the day"
     if most > second and most >= FEWEST_TO_COUNT:
         return f"{most} of {counted(len(events), 'event')} fall in {year}; {exact} of all are known to the day"
-    return f"{counted(len(events), 'event')}, {known}"
+    when = f"{min(years)} to {max(years)}, " if len(years) > 1 else ""
+    return f"{counted(len(events), 'event')}, {when}{known}"
 
 
 def event_mark(here: Here, event: Event, *, is_listed: bool = False) -> TimelineMark:

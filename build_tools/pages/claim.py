@@ -28,7 +28,7 @@ from build_tools.pages.passage_list import passage_groups
 from build_tools.pages.plain_words import heading, plain_words, shortened
 from build_tools.pages.seed_block import seed_block
 from build_tools.pages.value_data import numbers_files
-from build_tools.pages.values import values_table
+from build_tools.pages.values import by_measure, values_table
 from build_tools.pages.view import MetaRow, PageView
 from build_tools.records.correction import Correction
 
@@ -100,7 +100,8 @@ def claim_view(here: Here, claim: Claim) -> ClaimView:
     book = NoteBook(here, claim.evidence)
     status = here.answers.status(claim)
     brief = book.units(claim.brief)
-    numbers = values_table(here, book, observations_of(here.site, claim.id))
+    observations = by_measure(observations_of(here.site, claim.id))
+    numbers = values_table(here, book, observations)
     sayings = sayings_of(here, book, claim)
     origins = origins_view(here, book, claim)
     when = f"{date_words(claim.when)}, {how_known(claim.when, claim.when_known)}"
@@ -131,8 +132,8 @@ def claim_view(here: Here, claim: Claim) -> ClaimView:
         passages=passage_groups(book, here, claim, claim.evidence),
         disagreements=disagreements_of(here, claim),
         numbers=numbers,
-        files=numbers_files(here, observations_of(here.site, claim.id)),
-        charts=claim_charts(here, observations_of(here.site, claim.id)),
+        files=numbers_files(here, observations),
+        charts=claim_charts(here, observations),
         dates=claim_dates(here, claim),
         searched=_searched(here, claim),
         relations=relations_of(here, claim),

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from build_tools.records.dates import EdtfDate
 
 _FEWEST_ROWS = 2
+_HAIR = 0.01
+"""Values of one thing at one time that lie within this share of the largest are one value, printed in several ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,25 @@ def claim_charts(here: Here, ats: Sequence[ObservationAt], prefix: str = "chart"
             rows = measures.setdefault((one.measure, unit_of(here, one)), {})
             conditions = (*one.conditions, *((one.variant,) if one.variant else ()))
             rows.setdefault(_About(at.subject, one.when, conditions), []).append(at)
-    drawn = [(measure, unit, rows) for (measure, unit), rows in measures.items() if len(rows) >= _FEWEST_ROWS]
+    drawn = [
+        (measure, unit, rows)
+        for (measure, unit), rows in measures.items()
+        if len(rows) >= _FEWEST_ROWS and not _is_one_value(here, rows)
+    ]
     return tuple(
         series_chart(here, f"{prefix}-{measure}", [at for found in rows.values() for at in found])
         or _chart(f"{prefix}-{measure}", measure_name(here, measure), unit, _Rows(here, ats[0].record_id, rows))
         for measure, unit, rows in drawn
     )
+
+
+def _is_one_value(here: Here, rows: dict[_About, list[ObservationAt]]) -> bool:
+    """Whether the rows give one thing at one time and differ by no more than rounding, which no drawing shows."""
+    if len({(about.subject, about.time) for about in rows}) > 1:
+        return False
+    dots = [dot for ats in rows.values() for at in ats for dot in dots_of(here, at)]
+    low, high = min(dot.low for dot in dots), max(dot.high for dot in dots)
+    return low < high and high - low <= _HAIR * max(abs(low), abs(high))
 
 
 def _chart(chart_id: str, name: str, unit: str, rows: _Rows) -> Chart:

@@ -17,6 +17,9 @@ from build_tools.pages.values import NO_UNIT, STATE_WORDS, number_words, value_w
 from build_tools.records.rule import Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
     from build_tools.figures.figure import Figure
     from build_tools.pages.charts import Chart
     from build_tools.pages.here import Here
@@ -46,15 +49,15 @@ def column_figure(here: Here, comparison: Comparison, figure_id: str = "column-d
     if groups:
         return DrawnColumn(chart_of(_grouped(here, comparison, figure_id, column, groups), BAR_KEY), "")
     measure = _measure(here, comparison, column)
-    limit = highest_limit(here, column.measure or "")
+    limits = limit_lines(here, column.measure or "")
     figure = draw_dots(
         figure_id,
         comparison.chart_title or column_title(here, column),
         f"{measure}. In the order of the table.",
-        DotChart(rows, Reference(limit.value, limit.name) if limit else None),
+        DotChart(rows, tuple(Reference(limit.value, limit.name) for limit in limits)),
         ("Subject", measure),
     )
-    return DrawnColumn(chart_of(figure, DOT_KEY), limit.about if limit else "")
+    return DrawnColumn(chart_of(figure, DOT_KEY), limits_about(limits))
 
 
 def _measure(here: Here, comparison: Comparison, column: Column) -> str:
@@ -105,30 +108,32 @@ def _row(here: Here, row: ComparedThing, column: Column) -> DotRow:
 
 @dataclass(frozen=True, slots=True)
 class LimitLine:
-    """The highest value from which a rule's test catches by one measure, with words for it."""
+    """A value from which a test of a rule catches by one measure: its name, and the rules that have it, as links."""
 
     value: float
     name: str
-    about: str
+    rules: tuple[str, ...]
 
 
-def highest_limit(here: Here, measure: str) -> LimitLine | None:
-    """The highest «at least» by a measure among the tests of all rules; None where no test asks for it."""
-    found = [
-        (limit.at_least, rule)
-        for rule in here.site.of(Rule)
-        for provision in rule.provisions
-        if provision.test
-        for limit in limits_of(provision.test)
-        if limit.measure == measure and limit.at_least is not None
-    ]
-    if not found:
-        return None
-    value = max(limit for limit, _ in found)
-    rules = [here.link_markdown(rule.name, rule.id) for limit, rule in found if limit == value]
+def limit_lines(here: Here, measure: str) -> tuple[LimitLine, ...]:
+    """Every «at least» by a measure among the tests of all rules, from the lowest on."""
+    found: dict[Decimal, dict[str, None]] = {}
+    for rule in here.site.of(Rule):
+        for provision in rule.provisions:
+            for limit in limits_of(provision.test) if provision.test else ():
+                if limit.measure == measure and limit.at_least is not None:
+                    found.setdefault(limit.at_least, {})[here.link_markdown(rule.name, rule.id)] = None
     known = here.site.vocabulary.measures.get(measure)
-    words = with_unit(number_words(value), known.unit if known else "")
-    lower = sorted({limit for limit, _ in found if limit < value})
-    others = f" Lower limits are not drawn: {joined([number_words(limit) for limit in lower])}." if lower else ""
-    about = f"The line is the highest limit in a rule’s test, {words}: {joined(list(dict.fromkeys(rules)))}.{others}"
-    return LimitLine(float(value), f"limit of {words}", about)
+    unit = known.unit if known else ""
+    return tuple(
+        LimitLine(float(value), f"limit of {with_unit(number_words(value), unit)}", tuple(rules))
+        for value, rules in sorted(found.items())
+    )
+
+
+def limits_about(limits: Sequence[LimitLine]) -> str:
+    """What the lines are, as inline Markdown; empty where there is none."""
+    if not limits:
+        return ""
+    lines = "; ".join(f"{limit.name} in {joined(list(limit.rules))}" for limit in limits)
+    return f"Each line is a value from which a rule’s test catches, alone or with another measure: {lines}."

@@ -10,7 +10,15 @@ from build_tools.judging.values import evidence_behind
 from build_tools.pages.computed_cells import COMPUTED_NAMES, computed_cell
 from build_tools.pages.listing import under_words
 from build_tools.pages.specification import is_conflict, merged
-from build_tools.pages.values import NO_UNIT, arithmetic_words, measure_name, unit_of, value_cell, with_unit
+from build_tools.pages.values import (
+    NO_UNIT,
+    arithmetic_words,
+    measure_name,
+    told_variant,
+    unit_of,
+    value_cell,
+    with_unit,
+)
 from build_tools.records.claim import Claim
 from build_tools.records.system import System
 
@@ -186,7 +194,7 @@ def _line(here: Here, line: ValueLine, one: Observation, asked: _Asked) -> Value
     other_unit = one.unit is not None and known is not None and one.unit != known.unit
     words = with_unit(line.words, unit_of(here, one)) if other_unit else line.words
     parts = (
-        one.variant if one.variant and not (column.variant or row.variant) else "",
+        "" if column.variant or row.variant else told_variant(here, one, line.words),
         *(words for words in one.conditions if words not in {*basis.conditions, *row.conditions}),
         date_words(one.when, short=True) if one.when and one.when not in {basis.only_when, column.when} else "",
         f"given by {here.to(one.reporter).words}" if one.reporter and one.reporter != basis.reporter else "",

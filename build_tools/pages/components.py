@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from build_tools.pages.badge import badge_of
-from build_tools.pages.charts import event_chart
+from build_tools.pages.charts import event_chart, event_finding
 from build_tools.pages.cited_rows import event_row
 from build_tools.pages.comparison_table import comparison_table
 from build_tools.pages.component_figures import figures_of
@@ -222,8 +222,7 @@ def _timeline(
     if not events:
         hint = "widen the time, or leave one option out"
         return (EmptyOption((), "no event on record fits all of these options", hint),)
-    exact = sum(event.when.start is not None and event.when.start.is_exact_day for event in events)
-    title = component.title or f"{counted(len(events), 'event')}, {exact} of them known to the day"
+    title = component.title or event_finding(events)
     until = component.end.last if component.end else None
     chart = event_chart(here, key, events, title, until=until)
     shown = "" if chart else component.title or ""

@@ -23,7 +23,7 @@ FEWEST_PARAGRAPHS = 6
 """Fewer paragraphs than this are seen whole in the list below."""
 _WORDS = ("for", "partly", "against", "as context", "only named")
 _SIGN_WORDS = ("+ evidence for", "± partly", "− against", "· context")
-_HOW = "Its height is the number of records it serves."
+_HOW = "Its height is the number of records that use it."
 
 
 def source_coverage_chart(source: Source, paragraphs: Sequence[Paragraph]) -> Chart | None:
@@ -33,7 +33,7 @@ def source_coverage_chart(source: Source, paragraphs: Sequence[Paragraph]) -> Ch
     unit = "paragraph" if source.held else "place"
     cells = tuple(_cell(one, f"#{one.id}") for one in paragraphs)
     most = max(cells, key=lambda cell: sum(cell.records))
-    peak = f"; {most.name} serves the most ({sum(most.records)})" if sum(most.records) else ""
+    peak = f"; {most.name} is used most (in {counted(sum(most.records), 'record')})" if sum(most.records) else ""
     measure = f"Each {unit} in its order. {_HOW}"
     text = CoverageText("", cells)
     figure = draw_coverage("coverage-drawn", f"{_finding(cells, unit)}{peak}", measure, (text,), _notes(paragraphs))
@@ -74,9 +74,9 @@ def _shares(cells: Sequence[CoverageCell]) -> str:
 def _finding(cells: Sequence[CoverageCell], unit: str, of_what: str = "") -> str:
     """What became of them, in numbers; what is missing is said even where nothing is."""
     used, apart, missing = (_number(cells, state) for state in ("used", "apart", "missing"))
-    parts = [f"{used} of {counted(len(cells), unit)}{of_what} {'serves' if used == 1 else 'serve'} a record"]
+    parts = [f"{used} of {counted(len(cells), unit)}{of_what} {'is' if used == 1 else 'are'} used"]
     if apart:
-        parts.append(f"{apart} {'needs' if apart == 1 else 'need'} not")
+        parts.append(f"{apart} {'needs' if apart == 1 else 'need'} not be")
     parts.append(f"{missing or 'none'} {'is' if missing in {0, 1} else 'are'} missing")
     return joined(parts)
 

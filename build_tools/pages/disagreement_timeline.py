@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from build_tools.records.evidence import SaidBy
 
 RULE = (
-    "Every dated saying of the claims that make up the positions, in the lane of its position, and the events that "
-    "those claims name as what they are about. A saying without a date stands last in the list, and is not drawn."
+    "Every dated statement of the claims that make up the positions, in the lane of its position, and the events that "
+    "those claims name as what they are about. A statement without a date stands last in the list, and is not drawn."
 )
 """What this timeline holds, said on the page."""
 
@@ -76,7 +76,7 @@ def disagreement_timeline(here: Here, book: NoteBook, one: Disagreement) -> tupl
     sayings = _sayings(here, one, lanes)
     events = events_about(here, one)
     marks = [saying.mark(here, saying.when) for saying in sayings if saying.when]
-    title = f"{counted(len(marks), 'dated saying')} and {counted(len(events), 'event')}"
+    title = f"{counted(len(marks), 'dated statement')} and {counted(len(events), 'event')}"
     marks += [event_mark(here, event, is_listed=True) for event in events]
     chart = marks_chart(here, EVENTS_DRAWN, marks, title, more_lanes=lanes)
     dated: list[Event | _Saying] = [*sayings, *events]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from build_tools.citations.date_words import how_known
 from build_tools.judging.values import observations_of
 from build_tools.pages.actor_ties import claims_about
+from build_tools.pages.addresses import TIMELINE_ADDRESS
 from build_tools.pages.dated import date_view
+from build_tools.pages.here import Anchor
 from build_tools.pages.listing import list_items, users_of
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.passage_list import passage_groups
@@ -16,14 +18,14 @@ from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
 from build_tools.pages.value_data import numbers_files
 from build_tools.pages.values import values_table
-from build_tools.pages.view import PageView
+from build_tools.pages.view import MetaRow, PageView
 from build_tools.records.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from build_tools.pages.dated import DateView
-    from build_tools.pages.here import Anchor, Here
+    from build_tools.pages.here import Here
     from build_tools.pages.listing import ListGroup, ListItem
     from build_tools.pages.notebook import Mark, Piece, Unit
     from build_tools.pages.passage_list import PassageGroup
@@ -81,7 +83,7 @@ def event_view(here: Here, event: Event) -> EventView:
     numbers = values_table(here, book, observations_of(here.site, event.id))
     ties = tuple(_ties(here, book, event))
     return EventView(
-        **record_parts(here, event, event.what, detail=_type_words(here, event)),
+        **record_parts(here, event, event.what, detail=_type_words(here, event), rows=(_place_in_time(here, event),)),
         what=what,
         marks=marks if not any(piece.marks for piece in what) else (),
         when=date_view(event.when, lasted=not event.within),
@@ -99,6 +101,10 @@ def event_view(here: Here, event: Event) -> EventView:
         passages=passage_groups(book, here, event, event.evidence),
         used=users_of(here, event.id),
     )
+
+
+def _place_in_time(here: Here, event: Event) -> MetaRow:
+    return MetaRow("Timeline", (Anchor("what came before and after", f"{here.href(TIMELINE_ADDRESS)}#{event.id}"),))
 
 
 def _type_words(here: Here, event: Event) -> str:

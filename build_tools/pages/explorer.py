@@ -45,12 +45,16 @@ class ThingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplorerView(PageView):
-    """The explorer; `groups` are the things to choose by what they are, `left_out` those nothing is on record for."""
+    """The explorer; `groups` are the things to choose by what they are, `left_out` those nothing is on record for.
+
+    `chosen` is the thing it opens with: the first of those that most tests catch.
+    """
 
     lead: str
     as_of: str
     as_of_words: str
     groups: tuple[tuple[str, tuple[ThingRow, ...]], ...]
+    chosen: str
     tested: tuple[ProvisionRow, ...]
     things: tuple[ThingRow, ...]
     provisions: tuple[ProvisionRow, ...]
@@ -86,6 +90,7 @@ def explorer_view(here: Here) -> ExplorerView:
         as_of=here.site.as_of.last.isoformat(),
         as_of_words=date_words(here.site.as_of),
         groups=_groups(things),
+        chosen=max(things, key=_caught, default=ThingRow("", Anchor(""), "", ())).id,
         tested=tuple(row for row in provisions if row.test),
         things=things,
         provisions=provisions,
@@ -116,6 +121,10 @@ def _thing(here: Here, book: NoteBook, system: System) -> ThingRow:
     tests = [(f"{rule.id}#{one.id}", one.test) for rule, one in provisions_by_time(here)]
     pairs = tuple(pair_of(here, book, key, test, system.id) for key, test in tests if test)
     return ThingRow(system.id, here.to(system.id), _kind(here, system)[1] or system.type, pairs)
+
+
+def _caught(row: ThingRow) -> int:
+    return sum(pair.word == "caught" for pair in row.pairs)
 
 
 def _groups(things: tuple[ThingRow, ...]) -> tuple[tuple[str, tuple[ThingRow, ...]], ...]:

@@ -99,9 +99,9 @@ def _source(here: Here, record: Source) -> Tagged:
     group = ("seed", "Seed articles") if seed else (record.quality, QUALITY_WORDS[record.quality].capitalize())
     weak = default_seen(record) == "weak"
     facets = (
-        FacetOf("quality", "Sort", ((record.quality, QUALITY_WORDS[record.quality]),)),
+        FacetOf("quality", "Kind", ((record.quality, QUALITY_WORDS[record.quality]),)),
         FacetOf("language", "Language", ((record.language, record.language),)),
-        FacetOf("strength", "Read in", (("weak", "a weaker source") if weak else ("sound", "a sound source"),)),
+        FacetOf("strength", "Strength", (("weak", "a weaker source") if weak else ("sound", "a sound source"),)),
     )
     order = list(QUALITY_WORDS).index(record.quality)
     return Tagged(record, *group, facets, (0 if seed else 1 + order, _sorted_as(record)))
@@ -181,7 +181,9 @@ _LEADS = {
 _GROUPINGS = {
     "claim": Grouping("Every claim, by the status its evidence comes to.", _claim),
     "source": Grouping(
-        "Every document, with what each paragraph serves and where it misleads.", _source, explains_seeds=True
+        "Every document, with what each paragraph is used for and where we found it imprecise.",
+        _source,
+        explains_seeds=True,
     ),
     "actor": Grouping("Who acts and who speaks, by type.", _actor),
     "system": Grouping("Things made, with their measured values, by type.", _system),

@@ -101,7 +101,9 @@ def ledger_of(here: Here, source: Source) -> Ledger:
 def _summary(coverage: SourceCoverage, unit: str) -> str:
     """What became of the paragraphs, in one sentence without zeros."""
     total = len(coverage.paragraphs)
-    if total and coverage.used == total:
+    if not total:
+        return "We hold no passage of it."
+    if coverage.used == total:
         return f"All {total} {unit}s serve records." if total > 1 else f"Its one {unit} serves records."
     parts = [
         f"{coverage.used} {'serves' if coverage.used == 1 else 'serve'} records" if coverage.used else "",
@@ -109,7 +111,7 @@ def _summary(coverage: SourceCoverage, unit: str) -> str:
         f"{coverage.missing} should and {'does' if coverage.missing == 1 else 'do'} not" if coverage.missing else "",
     ]
     found = joined([part for part in parts if part])
-    return f"{counted(total, unit).capitalize()}{f': {found}' if found else ''}."
+    return f"{counted(total, unit)}: {found}."
 
 
 def _paragraph(here: Here, source: Source, use: ParagraphUse) -> Paragraph:

@@ -10,8 +10,9 @@ from build_tools.citations.source_reference import byline
 from build_tools.pages.badge import badge_of
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.naming import naming
-from build_tools.pages.plain_words import counted, heading, plain_words, shortened
+from build_tools.pages.plain_words import capitalised, counted, heading, plain_words, shortened
 from build_tools.records.claim import Claim
+from build_tools.records.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
     from build_tools.records.event import Event
     from build_tools.records.record import Record
     from build_tools.records.rule import Rule
-    from build_tools.records.source import Source
     from build_tools.records.system import System
     from build_tools.records.term import Term
     from build_tools.records.topic import Topic
 
 STATE_NAMES = {"open": "open", "settled": "settled", "apparent": "only apparent"}
 """What a reader calls the state of a disagreement."""
+
+_LONGEST_DEFINITION = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,11 @@ class ListGroup:
 def list_item(here: Here, record: Record, before: str = "") -> ListItem:
     """A record as a list shows it."""
     badge = badge_of(record, here.answers.status(record), here.site.as_of) if isinstance(record, Claim) else None
-    return ListItem(
-        heading(plain_words(record.label)), here.target(record.id), badge, under_words(here, record), before
-    )
+    words = heading(plain_words(record.label))
+    if isinstance(record, Source) and not record.title:
+        # Several pages of one host may be without a title: the id tells them, and the links to them, apart.
+        words = f"{capitalised(words)} ({record.id})"
+    return ListItem(words, here.target(record.id), badge, under_words(here, record), before)
 
 
 def list_items(here: Here, record_ids: Iterable[str], before: str = "") -> tuple[ListItem, ...]:
@@ -100,9 +104,7 @@ def under_words(here: Here, record: Record) -> str:
 
 
 def _source_under(here: Here, record: Source) -> str:
-    words = f"{byline(record, here.site)}, {date_words(record.published)}"
-    # Several pages of one host may be without a title: the id tells them apart.
-    return words if record.title else f"{words}, {record.id}"
+    return f"{byline(record, here.site)}, {date_words(record.published)}"
 
 
 def _event_under(_: Here, record: Event) -> str:
@@ -125,7 +127,7 @@ def _rule_under(here: Here, record: Rule) -> str:
 
 
 def _disagreement_under(_: Here, record: Disagreement) -> str:
-    return f"{counted(len(record.positions), 'position')}, {STATE_NAMES[record.state]}"
+    return f"{STATE_NAMES[record.state].capitalize()}: {'; '.join(one.name for one in record.positions)}"
 
 
 def _topic_under(_: Here, record: Topic) -> str:
@@ -137,7 +139,7 @@ def _comparison_under(_: Here, record: Comparison) -> str:
 
 
 def _term_under(_: Here, record: Term) -> str:
-    return shortened(plain_words(record.definition))
+    return shortened(plain_words(record.definition), _LONGEST_DEFINITION)
 
 
 def _kind(here: Here, record_id: str) -> str:

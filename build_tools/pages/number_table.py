@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.figures.figure import Table
+from build_tools.pages.plain_words import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,7 +69,7 @@ def tables_csv(tables: Iterable[NumberTable]) -> bytes:
 
 def simple_table(title: str, columns: tuple[str, str], found: Mapping[str, int]) -> NumberTable:
     """A table of one number a row; names begin with a capital."""
-    rows = (row_of(f"{name[:1].upper()}{name[1:]}", number) for name, number in found.items())
+    rows = (row_of(capitalised(name), number) for name, number in found.items())
     return NumberTable(title, columns, tuple(rows))
 
 

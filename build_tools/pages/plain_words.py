@@ -28,6 +28,11 @@ def heading(label: str) -> str:
     return label.removesuffix(".") if not label.endswith("..") else label
 
 
+def capitalised(words: str) -> str:
+    """The words with a capital at their beginning, the rest as they are."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def shortened(text: str, longest: int = _LONGEST_DESCRIPTION) -> str:
     """The text, cut at a word with an ellipsis where it is longer than `longest` characters."""
     if len(text) <= longest:

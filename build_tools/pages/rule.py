@@ -9,6 +9,7 @@ from build_tools.citations.date_words import date_words
 from build_tools.figures.strips import StripPart, StripRow, draw_strips
 from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
+from build_tools.judging.in_force import in_force
 from build_tools.judging.periods import periods_of
 from build_tools.pages.actor_ties import claims_about
 from build_tools.pages.addresses import address_of
@@ -105,7 +106,7 @@ def _rows(here: Here, rule: Rule) -> Iterator[MetaRow]:
     if rule.amends:
         yield MetaRow("Amends", tuple(here.to(name) for name in rule.amends))
     days = sorted(day for day in map(first_day, rule.provisions) if day)
-    words = "what was caught on the day it took effect" if days else "a thing on a day"
+    words = "what was caught on the day it took effect" if days else "what is caught on any day"
     yield MetaRow("Explore", (Anchor(words, explorer_href(here, day=days[0] if days else "")),))
 
 
@@ -152,7 +153,17 @@ def strips_chart(here: Here, rule: Rule, figure_id: str = "in-force-drawn") -> C
         return None
     measure = "In force is not the same as «could not be sold»: practice stands with each provision."
     as_of = here.site.as_of.first
-    return chart_of(draw_strips(figure_id, "When it was in force", measure, rows, as_of, FORCE_WORDS), STRIP_KEY)
+    return chart_of(draw_strips(figure_id, _force_finding(here, rule), measure, rows, as_of, FORCE_WORDS), STRIP_KEY)
+
+
+def _force_finding(here: Here, rule: Rule) -> str:
+    """How many provisions are in force on the site's day, and of how many that is not known."""
+    answers = [in_force(one, here.site.as_of).word for one in rule.provisions]
+    day = date_words(here.site.as_of)
+    if len(answers) == 1:
+        return f"{FORCE_WORDS[answers[0]].capitalize()} on {day}"
+    unknown = f"; of {answers.count('unknown')} it is not known" if "unknown" in answers else ""
+    return f"{answers.count('yes')} of {len(answers)} provisions in force on {day}{unknown}"
 
 
 def _part(period: Period) -> StripPart:
@@ -174,5 +185,7 @@ def _chart(here: Here, rule: Rule) -> Chart | None:
         return None
     as_of = here.site.as_of
     measure = f"Each step at its date, one lane a provision, as of {date_words(as_of)}."
-    figure = draw_timeline("steps-drawn", "Steps of its provisions", measure, lanes, marks, as_of.first)
+    first, *_, last = sorted(marks, key=lambda mark: mark.when.sort_key)
+    title = f"{len(marks)} steps: first {first.label} {first.when_words}, last {last.label} {last.when_words}"
+    figure = draw_timeline("steps-drawn", title, measure, lanes, marks, as_of.first)
     return chart_of(figure, DATE_KEY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
@@ -16,7 +16,7 @@ from build_tools.pages.here import Anchor
 from build_tools.pages.ledger import ledger_of
 from build_tools.pages.listing import list_items, users_of
 from build_tools.pages.naming import naming
-from build_tools.pages.plain_words import counted, shortened
+from build_tools.pages.plain_words import capitalised, counted, shortened
 from build_tools.pages.seed_block import seed_block
 from build_tools.pages.view import MetaRow, PageView
 from build_tools.records.claim import Claim
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from build_tools.pages.here import Here
     from build_tools.pages.ledger import Ledger
     from build_tools.pages.listing import ListGroup, ListItem
+    from build_tools.pages.view import Head
     from build_tools.records.source import Upstream
 
 ARTICLES_PAGE = "articles/"
@@ -109,6 +110,7 @@ class SourceView(PageView):
     ledger: Ledger
     chart: Chart | None
     cautioned: tuple[Anchor, ...]
+    nothing_found: str
     alone: Alone
     used: tuple[ListGroup, ...]
     corrections: tuple[ListItem, ...]
@@ -125,7 +127,7 @@ def source_view(here: Here, source: Source) -> SourceView:
         title=source.label,
         description=shortened(f"{short_reference(source, here.site)}. {ledger.summary}"),
         crumbs=record_crumbs(here, source),
-        head=record_head(here, source, _detail(here, source), rows=tuple(_rows(here, source))),
+        head=_head(here, source),
         seeds=seed_block(here, (source.id,), itself=source.id),
         cite=record_cite(here, source),
         twin=here.href(twin_of(address)),
@@ -144,10 +146,17 @@ def source_view(here: Here, source: Source) -> SourceView:
         cautioned=tuple(
             Anchor(f"{one.label}: {one.warns_of}", f"#{one.id}-caution") for one in ledger.paragraphs if one.cautions
         ),
+        nothing_found=_nothing_found(source),
         alone=_alone(here, source),
         used=users_of(here, source.id),
         corrections=corrections_of(here, source.id),
     )
+
+
+def _head(here: Here, source: Source) -> Head:
+    """The head, which begins with a capital where words of ours stand for an unknown title."""
+    head = record_head(here, source, _detail(here, source), rows=tuple(_rows(here, source)))
+    return head if source.title else replace(head, heading=capitalised(head.heading))
 
 
 def _detail(here: Here, source: Source) -> str:
@@ -212,9 +221,18 @@ def _tie(here: Here, how: str, up: Upstream, shown: str) -> Tie:
 def _on_its_own(source: Source) -> str:
     if source.copy_of or source.based_on:
         return ""
-    if reports_on_its_own(source):
-        return "It reports or argues on its own."
-    return "It passes on what others found, so it is no origin of its own."
+    if not reports_on_its_own(source):
+        return "It passes on what others found, so it is no origin of its own; what it copies is not known."
+    if not source.passages:
+        return "By its kind it reports or argues on its own; we have not seen its text."
+    return "It reports or argues on its own, and copies no other source we know of."
+
+
+def _nothing_found(source: Source) -> str:
+    """What is said where no passage carries a caution: no more than was read."""
+    if not source.passages:
+        return "Not known: we have not seen its text."
+    return "We found no place where it misleads." if source.held else "Nothing in what we read of it misleads."
 
 
 def _alone(here: Here, source: Source) -> Alone:

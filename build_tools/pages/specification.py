@@ -15,6 +15,7 @@ from build_tools.pages.values import (
     measure_name,
     unit_of,
     value_cell,
+    value_words,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _SEVERAL = 2
 _Key = tuple[str, str, str, tuple[str, ...]]
+_Undated = tuple[str, str, tuple[str, ...], str, str | None, str | None, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,10 @@ def specification(here: Here, book: NoteBook, record_id: str) -> Specification:
     written = [at for at in own if at.subject == record_id]
     written += [at for at in here.answers.observations.get(record_id, ()) if at.record_id != record_id]
     groups: dict[_Key, list[ObservationAt]] = {}
+    dated = {_undated(here, at) for at in written if at.observation.when}
     for at in written:
+        if at.observation.when is None and _undated(here, at) in dated:
+            continue
         groups.setdefault(_key(here, at), []).append(at)
     rows = tuple(_row(here, book, group) for group in groups.values())
     arithmetic = tuple(words for at in written if (words := arithmetic_words(here, at)))
@@ -75,7 +80,8 @@ def merged(lines: Sequence[ValueLine]) -> tuple[ValueLine, ...]:
 
 def _as_one(lines: Sequence[ValueLine]) -> ValueLine:
     marks = dict.fromkeys(mark for line in lines for mark in line.marks)
-    notes = dict.fromkeys(line.note for line in lines if line.note)
+    said = dict.fromkeys(line.note for line in lines if line.note)
+    notes = [note for note in said if not any(other.startswith(f"{note}, ") for other in said)]
     return replace(lines[0], marks=tuple(marks), note="; ".join(notes))
 
 
@@ -105,6 +111,14 @@ def _conflicts_of(answers: Answers) -> Mapping[tuple[str, int], tuple[int, ...]]
 def _told_apart(here: Here, line: ValueLine, at: ObservationAt) -> ValueLine:
     reporter = f"given by {here.to(at.observation.reporter).words}" if at.observation.reporter else ""
     return replace(line, note=", ".join(part for part in (line.note, reporter) if part))
+
+
+def _undated(here: Here, at: ObservationAt) -> _Undated:
+    """All of an observation but its time: one that is written elsewhere with a time need not stand without it."""
+    one = at.observation
+    passages = tuple(sorted(cited.passage for cited in one.evidence))
+    measure, unit, _, conditions = _key(here, at)
+    return measure, unit, conditions, value_words(here, at), one.variant, one.reporter, passages
 
 
 def _key(here: Here, at: ObservationAt) -> _Key:

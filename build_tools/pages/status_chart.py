@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 WORDS = (*reversed(WORD_ORDER), "opinion", "forecast")
 """Every word a claim may have, strongest first; the last two are no statuses."""
 _GROUPS = (
-    ("With independent witnesses or a record", ("established", "supported", "single origin")),
+    ("With an independent witness or a record", ("established", "supported", "single origin")),
     ("Without an independent witness", ("self-reported", "asserted", "open")),
     ("With evidence against them", ("contested", "disputed", "refuted")),
     ("Not judged", ("opinion", "forecast")),
@@ -88,11 +88,14 @@ def topic_row_chart(here: Here, topic: Topic, figure_id: str) -> Chart | None:
 
 
 def _chart(figure_id: str, title: str, measure: str, rows: Sequence[TopicRow], *, is_alone: bool) -> Chart:
-    used = {mark.word for row in rows for mark in row.marks}
-    words = tuple(word for word in WORDS if word in used)
+    words = tuple(word for word in WORDS if any(mark.word == word for row in rows for mark in row.marks))
     figure = draw_status_by_topic(figure_id, title, measure, rows, words, large=is_alone)
     shapes = {mark.word: mark.sign.shape for row in rows for mark in row.marks if not mark.sign.is_notched}
-    key = tuple((shapes.get(word, _plain_sign(word).shape), word) for word in words)
+    found = Counter(mark.word for row in rows for mark in row.marks)
+    # Where a claim may stand under several topics, a sum over all of them would count it twice.
+    key = tuple(
+        (shapes.get(word, _plain_sign(word).shape), f"{word} {found[word]}" if is_alone else word) for word in words
+    )
     table = figure.table
     links = table.hrefs or ("",) * len(table.rows)
     numbers = tuple(NumberRow(cells[0], cells[1:], href) for cells, href in zip(table.rows, links, strict=True))

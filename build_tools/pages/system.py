@@ -110,9 +110,9 @@ def _rows(here: Here, system: System) -> Iterator[MetaRow]:
     for one in sorted(system.dates, key=lambda one: one.when.sort_key):
         yield MetaRow(one.type.capitalize(), (Anchor(date_view(one.when).words),))
     if has_answers(here, system):
-        yield MetaRow("Rules", (Anchor("was it caught, on which day", explorer_href(here, system.id)),))
+        yield MetaRow("Rules", (Anchor("which catch it, day by day", explorer_href(here, system.id)),))
     elif here.site.of(Rule):
-        yield MetaRow("Rules", (Anchor("nothing on record to test it by", left_out_href(here)),))
+        yield MetaRow("Rules", (Anchor("no value on record that a rule tests", left_out_href(here)),))
 
 
 def _dates(book: NoteBook, system: System) -> Iterator[Dated]:

@@ -50,7 +50,11 @@ def term_view(here: Here, term: Term) -> TermView:
         aliases=alias_views(here, term.aliases),
         see=grouped_by_kind(here, term.see),
         named=named_in_seeds(here, term.name, (alias.name for alias in term.aliases)),
-        others=list_items(here, [one.id for one in here.site.of(Term) if one.id != term.id]),
+        others=list_items(here, [one.id for one in _by_name(here) if one.id != term.id]),
         passages=passage_groups(book, here, term, term.evidence),
         used=users_of(here, term.id),
     )
+
+
+def _by_name(here: Here) -> list[Term]:
+    return sorted(here.site.of(Term), key=lambda one: one.name.casefold())

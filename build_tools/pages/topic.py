@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.pages.actor_ties import in_time
@@ -16,7 +16,7 @@ from build_tools.pages.positions import differ_view
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.referring import referring
 from build_tools.pages.seed_block import seed_block
-from build_tools.pages.status_chart import topic_row_chart
+from build_tools.pages.status_chart import WORDS, topic_row_chart
 from build_tools.pages.view import PageView
 from build_tools.records.disagreement import Disagreement
 from build_tools.records.event import Event
@@ -68,7 +68,7 @@ def topic_view(here: Here, topic: Topic) -> TopicView:
         lead=list_items(here, topic.lead),
         standing=topic_row_chart(here, topic, "topic-by-status"),
         differ=tuple(differ_view(here, one) for one in members if isinstance(one, Disagreement)),
-        members=grouped_by_kind(here, listed),
+        members=tuple(_strongest_first(group) for group in grouped_by_kind(here, listed)),
         chart=chart,
         timeline=timeline,
         others=_others(here, topic),
@@ -80,6 +80,13 @@ def topic_view(here: Here, topic: Topic) -> TopicView:
 def topic_members(here: Here, topic_id: str) -> tuple[Record, ...]:
     """The records that name the topic as theirs, in the order of ids."""
     return referring(here, Record, topic_id, "topics")
+
+
+def _strongest_first(group: ListGroup) -> ListGroup:
+    """The group with its claims in the order of their statuses; other records stay as they are."""
+    places = {word: place for place, word in enumerate(WORDS)}
+    members = sorted(group.members, key=lambda item: places[item.badge.word] if item.badge else 0)
+    return replace(group, members=tuple(members))
 
 
 def _others(here: Here, topic: Topic) -> tuple[Anchor, ...]:

@@ -95,6 +95,12 @@ def values_table(here: Here, book: NoteBook, ats: Sequence[ObservationAt]) -> Va
     return ValuesTable(rows, arithmetic, conflicts_with(here, book, ats))
 
 
+def by_measure(ats: Sequence[ObservationAt]) -> tuple[ObservationAt, ...]:
+    """The observations of one measure together, the measures in the order in which they first come."""
+    measures = list(dict.fromkeys(at.observation.measure for at in ats))
+    return tuple(sorted(ats, key=lambda at: measures.index(at.observation.measure)))
+
+
 def value_row(here: Here, book: NoteBook, at: ObservationAt) -> ValueRow:
     """One observation as a row."""
     unit = unit_of(here, at.observation)
@@ -122,7 +128,13 @@ def value_cell(here: Here, book: NoteBook, ats: Sequence[ObservationAt], *, conf
 def value_line(here: Here, book: NoteBook, at: ObservationAt) -> ValueLine:
     """One value with its markers; a derived one carries no marker of its own but those of its terms' rows."""
     one = at.observation
-    return ValueLine(value_words(here, at), book.marks(one.evidence), one.derived is not None, one.variant or "")
+    words = value_words(here, at)
+    return ValueLine(words, book.marks(one.evidence), one.derived is not None, told_variant(here, one, words))
+
+
+def told_variant(here: Here, one: Observation, words: str) -> str:
+    """The variant a value, as printed, is of; empty where the variant is named after the value itself."""
+    return "" if one.variant == with_unit(words, unit_of(here, one)) else one.variant or ""
 
 
 def value_words(here: Here, at: ObservationAt) -> str:

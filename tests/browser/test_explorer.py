@@ -163,12 +163,12 @@ def test_without_scripts_the_tables_stand_and_no_control(
 def test_a_thing_and_the_rules_lead_to_it(new_context: Callable[..., BrowserContext], address: str) -> None:
     page = new_context(viewport={"width": 1440, "height": 900}).new_page()
     go(page, f"{address}systems/nvidia-h20/")
-    page.get_by_role("link", name="was it caught, on which day").click()
+    page.get_by_role("link", name="which catch it, day by day").click()
     expect(page.locator(THING)).to_have_value("nvidia-h20")
     go(page, f"{address}rules/")
     assert page.locator("main a[href$='explorer/']").count() == 1
     go(page, f"{address}rules/us-advanced-chip-rule-2023/")
-    page.locator(".reach tr", has_text="Nvidia A800").first.get_by_role("link", name="by day").click()
+    page.locator(".reach tr", has_text="Nvidia A800").first.get_by_role("link", name="on other days").click()
     expect(page.locator(THING)).to_have_value("nvidia-a800")
     expect(page.locator(DAY)).to_have_value("2023-11-17")
     expect(page.locator(".explored-sum li").first).to_contain_text("Caught by 3A090")

@@ -106,7 +106,7 @@ def test_what_was_chosen_is_told_in_a_live_region(table: Opened) -> None:
     table.heading().get_by_role("button").click()
     assert told.inner_text().startswith("Sorted by ")
     assert told.inner_text().endswith(", ascending")
-    table.page.get_by_label("Rows with the words").fill("not known")
+    table.page.get_by_label("Only rows with the words").fill("not known")
     assert f" of {len(table.own)} rows; sorted by" in told.inner_text()
     table.page.get_by_role("button", name="Whole table").click()
     assert told.inner_text() == "The whole table, in its own order"
@@ -116,9 +116,9 @@ def test_what_was_chosen_is_told_in_a_live_region(table: Opened) -> None:
 def test_words_leave_the_rows_that_have_them_all(table: Opened) -> None:
     rows = table.page.locator(".compared tbody tr:visible")
     first = table.page.locator(".compared tbody th").first.locator("a").inner_text()
-    table.page.get_by_label("Rows with the words").fill(f" {first.upper()} ")
+    table.page.get_by_label("Only rows with the words").fill(f" {first.upper()} ")
     assert 0 < rows.count() < len(table.own)
-    table.page.get_by_label("Rows with the words").fill("no such words anywhere")
+    table.page.get_by_label("Only rows with the words").fill("no such words anywhere")
     assert rows.count() == 0
     assert table.page.locator(".table-tools output").inner_text() == f"0 of {len(table.own)} rows"
 
@@ -143,7 +143,7 @@ def test_the_address_keeps_what_is_shown_and_back_leads_back(table: Opened) -> N
     page, button, plain = table.page, table.heading().get_by_role("button"), table.plain
     button.click()
     button.click()
-    page.get_by_label("Rows with the words").press_sequentially("not")
+    page.get_by_label("Only rows with the words").press_sequentially("not")
     page.locator(".table-tools summary").click()
     page.get_by_role("checkbox").last.uncheck()
     whole = page.url
@@ -153,7 +153,7 @@ def test_the_address_keeps_what_is_shown_and_back_leads_back(table: Opened) -> N
     page.locator("th[aria-sort]").wait_for()
     assert page.locator(".compared").inner_text() == chosen
     assert table.shown() == rows
-    assert page.get_by_label("Rows with the words").input_value() == "not"
+    assert page.get_by_label("Only rows with the words").input_value() == "not"
     for last in ("&words=not", f"sort=-{table.column}", f"sort={table.column}"):
         page.go_back()
         assert page.url.endswith(last)
@@ -242,7 +242,7 @@ def test_a_long_table_of_one_thing_has_rows_to_choose_and_sorts_by_name_alone(
     found = [name.partition("\n")[0] for name in table.locator("tbody th").all_inner_texts()]
     assert found == sorted(names, key=str.casefold)
     assert told.inner_text() == "Sorted by Measure, ascending"
-    page.get_by_label("Rows with the words").fill(names[0])
+    page.get_by_label("Only rows with the words").fill(names[0])
     assert 0 < table.locator("tbody tr:visible").count() < len(names)
     assert page.get_by_role("link", name="Table as CSV").get_attribute("href") == "numbers.csv"
     assert wrong == []

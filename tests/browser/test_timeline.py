@@ -91,7 +91,7 @@ def test_the_address_keeps_filter_and_view_and_brings_both_back(
     until(fresh, "document.querySelector('.filters output').textContent", gives=said)
     assert fresh.evaluate(LISTED) == listed
     assert fresh.url == shown
-    fresh.get_by_role("button", name="Whole").click()
+    fresh.get_by_role("button", name="Whole chart").click()
     until(fresh, "location.search", gives="?words=the")
     until(fresh, "document.querySelector('.filters output').textContent.includes(',')", gives=False)
     assert wrong == []

@@ -62,7 +62,7 @@ def test_doubt_has_a_shape(edtf: str, lasted: bool, shape: str) -> None:  # noqa
 @pytest.mark.parametrize(
     ("edtf", "known", "words"),
     [
-        ("2024-06-21", "stated", "stated"),
+        ("2024-06-21", "stated", "stated by a source"),
         ("2024-06", "derived", "month known, derived by us"),
         ("2024~", "outside", "year known, about, from another document"),
         ("2024-01/2024-03", None, ""),

@@ -34,7 +34,8 @@ ROWS = st.lists(
 
 
 def drawn(*rows: DotRow, reference: Reference | None = None) -> Figure:
-    return draw_dots("one", "A finding", "TFLOPS", DotChart(rows, reference), ("What", "How much"))
+    chart = DotChart(rows, (reference,) if reference else ())
+    return draw_dots("one", "A finding", "TFLOPS", chart, ("What", "How much"))
 
 
 def row_of(figure: Figure, place: int = 0, drawing: int = 0) -> Element:
@@ -137,7 +138,8 @@ def test_words_without_room_beside_their_marks_stand_below_them_in_lines() -> No
 
 
 def test_the_words_of_a_reference_stand_on_the_side_with_room() -> None:
-    low, high = (drawn(DotRow("A", (Dot(100, 100),), "100"), reference=Reference(value, "limit")) for value in (1, 100))
+    row = DotRow("A", (Dot(100, 100),), "100")
+    low, high = (drawn(row, reference=Reference(value, "limit of a rule")) for value in (1, 100))
     anchors = [
         by_class(root, "figure-reference-name")[0].get("text-anchor")
         for figure in (low, high)
@@ -178,3 +180,17 @@ def test_every_word_is_there_and_in_the_drawing(rows: tuple[DotRow, ...]) -> Non
         assert [
             text for text, left, right in words_in(root) if left < -HALF_A_PIXEL or right > width + HALF_A_PIXEL
         ] == []
+
+
+def test_no_line_of_a_reference_crosses_the_name_of_another() -> None:
+    row = DotRow("A", (Dot(100, 100),), "100")
+    left, right = (Reference(20, "limit of 20"), Reference(30, "limit of 30")), Reference(99, "a limit without room")
+    for _, root in drawings(draw_dots("one", "T", "S", DotChart((row,), (*left, right)), ("What", "How much"))):
+        names = [one for one in root.iter() if one.get("class") == "figure-reference-name"]
+        lines = [one for one in root.iter() if one.get("class") == "figure-reference"]
+        assert [one.text for one in names] == ["limit of 20", "limit of 30", "a limit without room"]
+        assert [one.get("text-anchor") for one in names] == ["start", "start", "end"]
+        heights = [float(one.get("y", "")) for one in names]
+        tops = [float(one.get("y1", "")) for one in lines]
+        assert heights == sorted(heights)
+        assert all(top > height for top, height in zip(tops, heights, strict=True))

@@ -61,7 +61,7 @@ def dots() -> Figure:
         DotRow("C", (Dot(1, 4), Dot(1, 1, beyond="above")), "1–4"),
         DotRow("D", (), "not known"),
     )
-    return draw_dots("dots", "T", "S", DotChart(rows, Reference(4, "limit")), ("What", "How much"))
+    return draw_dots("dots", "T", "S", DotChart(rows, (Reference(4, "limit"),)), ("What", "How much"))
 
 
 def timeline() -> Figure:

@@ -84,6 +84,7 @@ def test_plotly_has_every_value_at_its_time_and_its_value() -> None:
         }
         assert bars["Wet, 2001~: 4"] == "2001-01-01"
         layout: Any = drawing.plotly["layout"]
+        assert layout["meta"]["colours"]["yaxis.gridcolor"] == "rule"
         assert len(layout["shapes"]) == 2 + 2 + 1  # two about a time, two about a value, one beyond it
     known = [row[-1] for row in figure.table.rows]
     assert known == ["", "", "sources conflict", "sources conflict", "about", "forecast", "at least"]

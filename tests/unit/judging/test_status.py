@@ -117,8 +117,8 @@ def test_opinions_and_forecasts_have_no_status() -> None:
     fields = "forecast: {deadline: 2010, outcome: came-true}"
     forecast = status(HERALD, claim_type="forecast", fields=fields)
     assert (forecast.word, forecast.kind) == ("forecast", "forecast")
-    assert "came true" in forecast.reason
-    assert "pending" in status(HERALD, claim_type="forecast").reason
+    assert forecast.reason == "A forecast has an outcome instead of a status."
+    assert "none yet" in status(HERALD, claim_type="forecast").reason
 
 
 def test_an_opinion_may_be_superseded() -> None:

@@ -29,7 +29,10 @@ def test_the_head_says_status_and_time() -> None:
     head = view().head
     assert head.badge is not None
     assert head.badge.word == "single origin"
-    assert [(row.name, row.says[0].words) for row in head.meta][2] == ("Holds for", "2001, year known, stated")
+    assert [(row.name, row.says[0].words) for row in head.meta][2] == (
+        "Holds for",
+        "2001, year known, stated by a source",
+    )
 
 
 def test_sentences_come_with_evidence_and_numbers_follow() -> None:

@@ -22,6 +22,14 @@ def test_one_thing_at_one_time_is_not_drawn() -> None:
     assert charts("value: 4", "value: 5", "text: of oak, when: 2001") == ()
 
 
+def test_one_value_that_is_rounded_in_several_ways_is_not_drawn() -> None:
+    rounded = "value: 564, conditions: [rounded]", "value: 563.9, conditions: [whole]"
+    assert charts(*rounded) == ()
+    assert len(charts(*rounded, "value: 600, conditions: [wet]")) == 1
+    assert len(charts("value: 564", "value: 563.9, subject: bridge")) == 1
+    assert len(charts("value: 564", "value: 564, conditions: [wet]")) == 1
+
+
 def test_two_times_are_drawn_as_a_series() -> None:
     (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2002-09")
     assert chart.id == "chart-length"

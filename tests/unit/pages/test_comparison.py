@@ -114,7 +114,7 @@ def test_arithmetic_that_goes_round_in_a_circle_ends() -> None:
     assert round_.marks == ()
 
 
-def test_the_chart_has_a_row_a_subject_in_order_and_the_highest_limit() -> None:
+def test_the_chart_has_a_row_a_subject_in_order_and_every_limit() -> None:
     page = view()
     assert page.chart is not None
     assert page.chart.finding == "The ferry is longest"
@@ -126,7 +126,8 @@ def test_the_chart_has_a_row_a_subject_in_order_and_the_highest_limit() -> None:
     )
     assert "40 or 44: sources conflict" in svg
     assert "limit of 50 metres" in svg
-    assert "Lower limits are not drawn: 30." in page.chart_about
+    assert svg.index("limit of 30 metres") < svg.index("limit of 50 metres")
+    assert "limit of 30 metres in " in page.chart_about
     assert "not checked" in svg
 
 
@@ -142,14 +143,14 @@ def test_a_chart_without_a_limit_or_without_values() -> None:
     assert ">a few<" in said.drawings[0].svg
 
 
-def test_one_limit_alone_says_nothing_of_lower_ones() -> None:
+def test_each_limit_is_told_with_its_rule() -> None:
     page = view(
         {
             "content/rules/toll.yml": "name: Toll\ninstrument: By-law\nissuer: council\nprovisions: [{id: a, title: A, "
             f"says: B., test: {{measure: length, at_least: 5}}, steps: [{{type: announced, when: 2001, {HERALD}}}]}}]\n"
         }
     )
-    assert "Lower limits" not in page.chart_about
+    assert "limit of 5 metres in [Toll]" in page.chart_about
 
 
 def test_weaker_sources_are_told_by_their_markers() -> None:

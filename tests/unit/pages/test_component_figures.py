@@ -29,7 +29,7 @@ def test_topics_actors_and_systems_draw_their_events_where_there_are_two(record_
     page, _ = town_with(component("figure", f"of: {record_id}"), toll_ordered_1990=ANOTHER)
     (chart,) = figures_of(page, record(page, Record, record_id), "own")
     assert chart.id == "own"
-    assert re.fullmatch(r"2 events, \d of them known to the day", chart.finding)
+    assert re.fullmatch(r"2 events, \d{4} to \d{4}, (none|\d) of them known to the day", chart.finding)
 
 
 def test_a_comparison_without_a_chart_and_a_rule_that_was_never_in_force_draw_nothing() -> None:

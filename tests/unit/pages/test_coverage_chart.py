@@ -23,7 +23,7 @@ def test_a_source_of_many_paragraphs_is_drawn_with_what_became_of_each() -> None
     chart = source_coverage_chart(source, ledger_of(page, source).paragraphs)
     assert chart is not None
     assert chart.figure is not None
-    assert chart.finding == "1 of 6 places serves a record and 5 are missing; Place 2 serves the most (2)"
+    assert chart.finding == "1 of 6 places is used and 5 are missing; Place 2 is used most (in 2 records)"
     assert chart.figure.table.rows[1] == (
         "Place 2",
         "",
@@ -50,7 +50,7 @@ def test_what_serves_nothing_has_no_peak() -> None:
     source = record(page, Source, "echo")
     chart = source_coverage_chart(source, ledger_of(page, source).paragraphs)
     assert chart is not None
-    assert (chart.finding, chart.notes) == ("0 of 6 places serve a record and 6 are missing", ())
+    assert (chart.finding, chart.notes) == ("0 of 6 places are used and 6 are missing", ())
 
 
 def test_the_articles_stand_one_below_the_other_and_lead_to_their_ledgers() -> None:
@@ -58,7 +58,7 @@ def test_the_articles_stand_one_below_the_other_and_lead_to_their_ledgers() -> N
     chart = seeds_coverage_chart(page, [record(page, Source, "gazette")] * 2)
     assert chart is not None
     assert chart.figure is not None
-    assert chart.finding == "2 of 6 paragraphs of 2 articles serve a record, 4 need not and none is missing"
+    assert chart.finding == "2 of 6 paragraphs of 2 articles are used, 4 need not be and none is missing"
     assert chart.figure.table.hrefs[0] == "../sources/gazette/#p1"
     assert chart.figure.table.rows[0][0] == "Gazette (Ann Inker), 4 May 2001, ¶ 1"
     assert 'href="../sources/gazette/#ledger"' in chart.drawings[0].svg

@@ -14,7 +14,9 @@ def view(event_id: str = "opening-2001") -> EventView:
 def test_one_sentence_with_its_date_as_well_as_it_is_known() -> None:
     page = view()
     assert page.what[0].words == "The bridge was opened."
-    assert (page.when.words, page.when.shape, page.known) == ("3 May 2001", "day", "stated")
+    assert (page.when.words, page.when.shape, page.known) == ("3 May 2001", "day", "stated by a source")
+    (place,) = [row.says[0] for row in page.head.meta if row.name == "Timeline"]
+    assert place.href.startswith("../../timeline/#")
     assert page.when_note[0].words == "The Gazette names the day."
     assert page.head.detail == "Opening"
     vague = view("vote-1999")

@@ -29,4 +29,4 @@ def test_a_rule_that_was_never_in_force_leads_to_the_explorer_alone() -> None:
         update={"provisions": tuple(one.model_copy(update={"steps": ()}) for one in rule.provisions)}
     )
     rows = {row.name: row.says[0] for row in rule_view(here, never).head.meta}
-    assert (rows["Explore"].words, rows["Explore"].href) == ("a thing on a day", "../../explorer/")
+    assert (rows["Explore"].words, rows["Explore"].href) == ("what is caught on any day", "../../explorer/")

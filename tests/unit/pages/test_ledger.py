@@ -60,7 +60,7 @@ def test_what_no_record_uses_is_listed_with_the_reason() -> None:
 def test_a_source_without_passages_has_an_empty_ledger() -> None:
     page = here({"content/sources/lost.yml": "quality: press"})
     ledger = ledger_of(page, record(page, Source, "lost"))
-    assert (ledger.paragraphs, ledger.summary) == ((), "No places.")
+    assert (ledger.paragraphs, ledger.summary) == ((), "We hold no passage of it.")
 
 
 def test_one_record_with_several_uses_shows_the_strongest() -> None:

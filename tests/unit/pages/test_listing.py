@@ -13,13 +13,13 @@ FILES = {"content/disagreements/how-long.yml": DISAGREEMENT, "content/systems/ra
     [
         ("length", "Mayor; 1 document, 1 independent origin"),
         ("gazette", "Gazette (Ann Inker), 4 May 2001"),
-        ("herald", "untitled document, no date seen, herald"),
+        ("herald", "untitled document, no date seen"),
         ("opening-2001", "3 May 2001"),
         ("mayor", "Council"),
         ("bridge", "Bridge, Builder"),
         ("raft", "Bridge"),
         ("toll", "By-law, Council"),
-        ("how-long", "2 positions, open"),
+        ("how-long", "Open: Long; Fine"),
         ("works", "What was built?"),
     ],
 )
@@ -49,6 +49,11 @@ def test_records_stand_in_groups_by_kind_and_claims_have_a_badge() -> None:
 def test_what_is_not_there_is_left_out() -> None:
     (only,) = list_items(here(), ("lost", "mayor"), "made by")
     assert (only.words, only.before) == ("Mayor", "made by")
+
+
+def test_links_to_pages_without_a_title_differ() -> None:
+    (only,) = list_items(here(), ("herald",))
+    assert only.words == "Untitled document (herald)"
 
 
 def test_users_are_grouped_too() -> None:

@@ -90,6 +90,17 @@ def test_steps_are_drawn_where_there_is_more_than_one_date() -> None:
     assert view("toll-2").chart is None
 
 
+def test_the_charts_say_what_holds_and_which_steps_there_were() -> None:
+    page = view()
+    assert page.strips is not None
+    assert page.chart is not None
+    assert page.strips.finding == "1 of 2 provisions in force on 3 February 2002; of 1 it is not known"
+    assert page.chart.finding == "3 steps: first announced 2001, last effective 1–2 June 2001"
+    later = view("toll-2").strips
+    assert later is not None
+    assert later.finding == "Not in force on 3 February 2002"
+
+
 def test_the_page_has_its_sections() -> None:
     page = view()
     body = html(page)

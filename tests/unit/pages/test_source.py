@@ -68,8 +68,21 @@ def test_what_copies_what_is_told_on_both_pages() -> None:
         ("copied by", "../../sources/one/"),
         ("basis of", "../../sources/two/"),
     ]
-    assert above.on_its_own == "It reports or argues on its own."
+    assert above.on_its_own.startswith("It reports or argues on its own, and copies no other source")
     assert [row.name for row in below.head.meta][2] == "Issued by"
+
+
+def test_of_a_document_not_seen_nothing_is_said_to_be_known() -> None:
+    unseen = view("one", {"content/sources/one.yml": "quality: study"})
+    assert unseen.nothing_found == "Not known: we have not seen its text."
+    assert unseen.on_its_own.endswith("we have not seen its text.")
+    assert unseen.ledger.summary == "We hold no passage of it."
+    assert view("herald").nothing_found == "Nothing in what we read of it misleads."
+
+
+def test_words_for_an_unknown_title_begin_with_a_capital() -> None:
+    assert view("one", {"content/sources/one.yml": source("study")}).head.heading == "Untitled document"
+    assert view().head.heading == "A bridge at last"
 
 
 def test_the_claims_that_rest_on_it_alone_are_named() -> None:

@@ -50,7 +50,7 @@ def test_bars_lead_to_the_claims_with_a_status() -> None:
     assert chart.finding == "Of 4 claims none is established or supported, 2 are disputed"
     assert chart.figure
     assert [row[:3] for row in chart.figure.table.rows] == [
-        ("With independent witnesses or a record", "Single origin", "1"),
+        ("With an independent witness or a record", "Single origin", "1"),
         ("With evidence against them", "Disputed", "2"),
         ("Not judged", "Opinion", "1"),
     ]
@@ -88,6 +88,7 @@ def test_a_topic_has_its_own_claims_drawn_large() -> None:
     assert chart.table
     assert chart.table.rows[0].name == "Water"
     assert ">Water<" not in chart.drawings[0].svg
+    assert chart.key == (("disputed", "disputed 1"),)
 
 
 @pytest.mark.parametrize("make", [count_chart, topic_chart])

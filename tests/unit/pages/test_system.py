@@ -72,7 +72,7 @@ def test_one_value_says_of_which_variant_and_by_whom_beside_its_measure() -> Non
 
 def test_nothing_measured_and_no_gap_on_record_are_said() -> None:
     body = html(view("raft"))
-    assert "No measured value is on record." in body
+    assert "No value is on record." in body
     assert "Nothing is listed here yet." in body
 
 
@@ -116,3 +116,25 @@ def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
     made = system_view(page, record(page, System, "bridge"))
     assert {row.name: row.says[0].words for row in made.head.meta}["Made by"] == "holding"
     html(made)
+
+
+def test_a_value_written_with_a_time_elsewhere_stands_once() -> None:
+    cited = 'evidence: [{passage: "herald#s1", direction: supports}]'
+    measured = f"measure: length, value: 41, {cited}"
+    lines = (measured, f"{measured}, when: 2001-05", f"measure: length, value: 43, {cited}")
+    raft = "name: Raft\ntype: bridge\nobservations:\n" + "".join(f"  - {{{one}}}\n" for one in lines)
+    page = things("systems/raft/", {"content/systems/raft.yml": raft})
+    rows = system_view(page, record(page, System, "raft")).spec.table.rows
+    assert [(row.about, [line.words for line in row.cell.lines]) for row in rows] == [
+        ("May 2001", ["41"]),
+        ("", ["43"]),
+    ]
+
+
+def test_a_variant_named_after_its_value_is_not_said_twice() -> None:
+    cited = 'evidence: [{passage: "herald#s1", direction: supports}]'
+    lines = ("measure: length, value: 41, variant: 41 metres", "measure: length, value: 43, variant: long")
+    raft = "name: Raft\ntype: bridge\nobservations:\n" + "".join(f"  - {{{one}, {cited}}}\n" for one in lines)
+    page = things("systems/raft/", {"content/systems/raft.yml": raft})
+    (row,) = system_view(page, record(page, System, "raft")).spec.table.rows
+    assert [(line.words, line.note) for line in row.cell.lines] == [("41", ""), ("43", "long")]

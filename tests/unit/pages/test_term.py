@@ -24,6 +24,11 @@ def test_a_term_has_its_meaning_with_passages_and_where_it_matters() -> None:
     html(page)
 
 
+def test_all_other_terms_stand_by_name() -> None:
+    names = [one.words.casefold() for one in view("arch").others]
+    assert names == sorted(names)
+
+
 def test_a_short_term_leaves_out_what_it_has_not() -> None:
     body = html(view("arch"))
     for absent in ('id="names"', 'id="see"', 'id="named"', 'id="used-in"'):

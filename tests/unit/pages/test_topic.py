@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from build_tools.pages.status_chart import WORDS
 from build_tools.pages.topic import TopicView, topic_view
 from build_tools.records.topic import Topic
 from tests.made_pages import record
@@ -28,6 +29,13 @@ def test_a_topic_asks_its_question_and_gathers_what_names_it() -> None:
     body = html(page)
     assert 'id="differ"' in body
     assert 'id="passages"' in body
+
+
+def test_claims_stand_in_the_order_of_their_statuses() -> None:
+    claims = view().members[0].members
+    places = [WORDS.index(one.badge.word) for one in claims if one.badge]
+    assert len(places) == len(claims)
+    assert places == sorted(places)
 
 
 def test_topics_stand_in_reading_order_and_the_own_one_is_not_linked() -> None:

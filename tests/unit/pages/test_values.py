@@ -9,7 +9,15 @@ import pytest
 from build_tools.judging.arithmetic import Interval
 from build_tools.judging.values import observations_of
 from build_tools.pages.notebook import NoteBook
-from build_tools.pages.values import arithmetic_words, interval_words, value_cell, value_words, values_table, with_unit
+from build_tools.pages.values import (
+    arithmetic_words,
+    by_measure,
+    interval_words,
+    value_cell,
+    value_words,
+    values_table,
+    with_unit,
+)
 from tests.made_pages import here
 
 if TYPE_CHECKING:
@@ -67,6 +75,12 @@ def test_what_cannot_be_worked_out_is_not_known() -> None:
 
 def test_units_stand_after_values() -> None:
     assert [with_unit("5", unit) for unit in ("", "%", "metres")] == ["5", "5%", "5 metres"]
+
+
+def test_values_of_one_measure_stand_together() -> None:
+    _, ats = observed(f"value: 4, {EVIDENCE}", f"value: 5, {EVIDENCE}")
+    cost = replace(ats[0], observation=ats[0].observation.model_copy(update={"measure": "cost"}))
+    assert by_measure((ats[0], cost, ats[1])) == (ats[0], ats[1], cost)
 
 
 def test_a_claims_numbers_with_their_arithmetic() -> None:

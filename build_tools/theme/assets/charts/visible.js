@@ -11,6 +11,17 @@ const LISTS = ["x", "y", "base", "text", "customdata", "textposition", "ids"];
 const numberOf = (end) =>
   typeof end === "string" ? Date.parse(end.includes(" ") ? `${end.replace(" ", "T")}Z` : end) : end;
 
+/**
+ * Whether a point is in view, or is no word: a word beside a mark that is out of view would stand for nothing.
+ * @param {Part} layout @param {Part} trace @param {number} at
+ */
+function isBesideMark({ xaxis }, trace, at) {
+  if (trace.mode !== "text") return true;
+  const [low, high] = xaxis.range.map(numberOf);
+  const x = numberOf(trace.x[at]);
+  return low <= x && x <= high;
+}
+
 /** How many px a unit of the x axis takes. @param {Part} layout */
 function scaleOf({ xaxis, margin, width }) {
   const [low, high] = xaxis.range.map(numberOf);
@@ -79,7 +90,8 @@ export function visible({ data, layout }, only) {
       if (members) return isTogether(trace, at);
       const size = lengths ? lengths[at] * scale : least;
       const key = trace.ids?.[at];
-      return size >= least && size < most && (key === undefined || isShown(key));
+      const isKept = key === undefined || (isShown(key) && isBesideMark(layout, trace, at));
+      return size >= least && size < most && isKept;
     }),
   );
   const shapes = layout.shapes?.filter((/** @type {Part} */ { name }) => !name || isShown(name));

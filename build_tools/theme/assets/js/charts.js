@@ -23,7 +23,7 @@
   const NEARER = [
     ["zoom-in", "Zoom in"],
     ["zoom-out", "Zoom out"],
-    ["reset", "Whole"],
+    ["reset", "Whole chart"],
   ];
   const BEFORE = [
     ["svg", "SVG", "Save as SVG"],

@@ -58,7 +58,8 @@ class Filters {
     for (const row of rows) row.hidden = !shown.has(row);
     for (const group of this.groups) group.hidden = group.querySelector("li:not([hidden])") === null;
     const isWhole = fields.length === 0 && !part;
-    const words = `${shown.size} of ${rows.length}${part ? `, ${part.words}` : ""}`;
+    const number = shown.size > 0 ? shown.size : "None";
+    const words = `${number} of ${rows.length}${part ? `, ${part.words}` : ""}`;
     if (output) output.textContent = isWhole ? "" : words;
     if (all.length === 0 && this.button) this.button.hidden = isWhole;
     return fields.length > 0 ? fitting : undefined;
@@ -68,6 +69,7 @@ class Filters {
   apply() {
     const fitting = this.show();
     if (!this.chart) return;
+    this.chart.hidden = fitting?.length === 0;
     if (fitting) this.chart.dataset.only = fitting.map(leadsTo).join(" ");
     else delete this.chart.dataset.only;
     this.chart.dispatchEvent(new Event("chart-only"));

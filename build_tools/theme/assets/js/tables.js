@@ -9,6 +9,7 @@
   /** @typedef {{ row: HTMLTableRowElement, texts: string[] }} Row  a row, and the words of each of its cells */
   /** @typedef {(table: HTMLTableElement, alternative: boolean) => void} Sort */
 
+  const FEWEST_TO_FILTER = 7;
   /** @type {Shown} */
   const WHOLE = { sort: "", words: "", hide: [] };
   const { sorter } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
@@ -65,7 +66,10 @@
       this.words.addEventListener("input", () =>
         this.choose({ ...this.shown, words: this.words.value.trim() }, true),
       );
-      room.append(make("label", {}, "Rows with the words ", this.words), whole, this.says);
+      // The rows of a short table are seen at once.
+      if (this.rows.length >= FEWEST_TO_FILTER)
+        room.append(make("label", {}, "Only rows with the words ", this.words));
+      room.append(whole, this.says);
       // Of two columns there is none to choose.
       if (this.columns.length > 2) whole.before(this.columnBoxes());
       room.hidden = false;
