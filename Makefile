@@ -24,9 +24,13 @@ help: ## say what can be made
 
 # --- what people ask for --------------------------------------------------------------------------
 
-.PHONY: site serve test check tidy picture links clean distclean lock
-site: setup ## set everything up, check the records and build site/
+.PHONY: site serve history test check tidy picture links clean distclean lock
+site: setup history ## set everything up, check the records and build site/
 	@$(BIN)/explainer build
+
+# A copy without the log, or with a part of it, keeps the file it has; pages then say what is not known.
+history: packages ## write when each record and page changed, from the repository's log
+	@$(BIN)/explainer history --where-possible
 
 serve: setup ## preview at a local address, rebuilt on every change
 	@$(BIN)/explainer serve

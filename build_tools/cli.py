@@ -11,6 +11,7 @@ import click
 
 from build_tools.commands import build as building
 from build_tools.commands import check as checking
+from build_tools.commands import history as recounting
 from build_tools.commands import ids as listing
 from build_tools.commands import new as starting
 from build_tools.commands import serve as serving
@@ -108,6 +109,14 @@ def new(project: Project, kind: str, record_id: str) -> int:
 def ids(project: Project) -> int:
     """List the ids that are new, so that none of them can be lost; those listed stay."""
     return listing.list_ids(project)
+
+
+@explainer.command()
+@click.option("--where-possible", is_flag=True, help="Where there is no whole log, only warn and leave the file.")
+@click.pass_obj
+def history(project: Project, *, where_possible: bool) -> int:
+    """Write when each record and page changed, and what, from the repository's log; a build reads only that file."""
+    return recounting.write(project, where_possible=where_possible)
 
 
 @explainer.command()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from build_tools.commands.changes import fingerprint
 from build_tools.commands.source_lines import SourceLines
 from build_tools.engines import mkdocs
+from build_tools.graph.history import HISTORY_FILE
 from build_tools.graph.load import load_project
 from build_tools.judging.judge import judge
 from build_tools.problems import Problem, in_reading_order
@@ -22,7 +23,7 @@ from build_tools.publishing.engine_docs import write_engine_docs
 from build_tools.publishing.frames import Frame, FrameSpec
 from build_tools.publishing.project_contents import Pages, plan_site
 from build_tools.publishing.written_pages import fill_page, with_seeds
-from build_tools.rendering.render import render, render_seed_block
+from build_tools.rendering.render import render, render_notices, render_seed_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from build_tools.commands.project import Project
     from build_tools.graph.load import FileCache
 
-RECORDS = ("content", "seeds")
+RECORDS = ("content", "seeds", HISTORY_FILE)
 FRAMES = ("docs", "mkdocs.yml")
 
 
@@ -114,7 +115,8 @@ class Preview:
             html, faults = fill_page(written, html)
             if faults:
                 return self._problem_page(address, faults)
-        return with_seeds(html, render_seed_block(pages.seeds_of(address))).encode()
+        foot = render_seed_block(pages.seeds_of(address), pages.cite_of(address), pages.changes_of(address))
+        return with_seeds(html, foot, render_notices(pages.notices_of(address))).encode()
 
     def _problem_page(self, address: str, problems: Iterable[Problem]) -> bytes:
         printed = print_problems(tuple(problems), read_line=SourceLines(self.project.root).read_line)

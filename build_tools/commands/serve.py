@@ -28,6 +28,9 @@ setInterval(async () => {
 }, 500);
 """
 
+# What a page has beside it; the preview makes each when it is asked for.
+TWIN_ENDINGS = (".json", ".csv", ".md", ".bib", ".ris", ".txt", ".sqlite", ".zip", ".sql")
+
 
 def serve(project: Project, host: str, port: int) -> int:
     """Serve the preview until interrupted; 1 where the address is taken."""
@@ -94,7 +97,7 @@ def _page(preview: Preview, address: str) -> tuple[str, bytes] | None:
 
 def _file(preview: Preview, path: str) -> tuple[str, bytes] | None:
     kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-    twin = preview.twin(path) if path.endswith((".json", ".csv")) else None
+    twin = preview.twin(path) if path.endswith(TWIN_ENDINGS) else None
     if twin is not None:
         return kind, twin
     file = preview.file(path)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from build_tools.graph.checking import check_references
+from build_tools.graph.history import HISTORY_FILE, read_history
 from build_tools.graph.loaded import FileIdentity, LoadedFile, identify, load_file
 from build_tools.graph.pages import LoadedPage, load_page
 from build_tools.graph.published import IDS_FILE, read_published
@@ -38,15 +39,16 @@ def read_files(root: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """The bytes of every file that makes up the content, by path relative to the project."""
     found: dict[str, bytes] = {}
     problems: list[Problem] = []
+    wanted = [HISTORY_FILE] if (root / HISTORY_FILE).is_file() else []
     for folder in (CONTENT_FOLDER, SEEDS_FOLDER, DOCS_FOLDER):
         names, faults = list_files(root, folder)
         problems.extend(faults)
-        for name in names:
-            if folder != DOCS_FOLDER or name.endswith(".md"):
-                try:
-                    found[name] = (root / name).read_bytes()
-                except OSError as fault:
-                    problems.append(unreadable(name, fault))
+        wanted += [name for name in names if folder != DOCS_FOLDER or name.endswith(".md")]
+    for name in wanted:
+        try:
+            found[name] = (root / name).read_bytes()
+        except OSError as fault:
+            problems.append(unreadable(name, fault))
     return found, tuple(problems)
 
 
@@ -69,7 +71,9 @@ def load_site(
     home = next((item.home for item in pages if item.home), None)
     published, faults = read_published(files[IDS_FILE]) if IDS_FILE in files else (None, ())
     problems.extend(faults)
-    return Site(live, hand_pages, home, redirects, published), in_reading_order(problems)
+    history, faults = read_history(files[HISTORY_FILE]) if HISTORY_FILE in files else (None, ())
+    problems.extend(faults)
+    return Site(live, hand_pages, home, redirects, published, history), in_reading_order(problems)
 
 
 def _load_all(
@@ -77,7 +81,7 @@ def _load_all(
 ) -> tuple[list[LoadedFile], list[LoadedPage]]:
     records: list[LoadedFile] = []
     pages: list[LoadedPage] = []
-    for name in sorted(files.keys() - {IDS_FILE}):
+    for name in sorted(files.keys() - {IDS_FILE, HISTORY_FILE}):
         if name.startswith(f"{DOCS_FOLDER}/"):
             if not name.startswith(_DECISIONS):
                 pages.append(load_page(name, files[name]))

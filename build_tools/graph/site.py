@@ -18,6 +18,7 @@ from build_tools.records.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from build_tools.graph.history import History
     from build_tools.graph.loaded import LoadedFile
     from build_tools.graph.pages import HandPage
     from build_tools.graph.published import PublishedIds
@@ -70,6 +71,8 @@ class Site:
     """Every redirect file by the id that its record had, broken ones included."""
     published: PublishedIds | None = None
     """The ids that were published; None where the project keeps no list of them."""
+    history: History | None = None
+    """When each record and page changed, and what; None where nobody has asked the log."""
 
     @cached_property
     def records(self) -> Mapping[str, Record]:

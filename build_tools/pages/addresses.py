@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from build_tools.records.redirect import Redirect
 
 VOCABULARY_ADDRESS = "vocabulary/"
+CHANGES_ADDRESS = "changes/"
 METHOD_ADDRESS = "methodology/"
 TIMELINE_ADDRESS = "timeline/"
 EXPLORER_ADDRESS = "explorer/"
+SEARCH_ADDRESS = "search/"
+DATA_ADDRESS = "data/"
 
 
 def address_of(record: Record) -> str:
@@ -41,6 +44,11 @@ def frame_of(address: str) -> str:
 def twin_of(address: str) -> str:
     """Where the JSON twin of a page stands, `claims/some-id.json`; the home page has none."""
     return f"{address.removesuffix('/')}.json" if address else ""
+
+
+def markdown_of(address: str) -> str:
+    """Where the Markdown twin of a page stands: `claims/some-id.md`; that of the home page is `index.md`."""
+    return f"{address.removesuffix('/') or 'index'}.md"
 
 
 def relative(own: str, target: str) -> str:

@@ -27,6 +27,8 @@ class CorrectionView(PageView):
     """A correction's page; `lost` are ids of records it touched that have no page any more."""
 
     what: tuple[Piece, ...]
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
     why: tuple[Piece, ...]
     noticed_by: str
     touched: tuple[ListGroup, ...]
@@ -37,13 +39,17 @@ class CorrectionView(PageView):
 def correction_view(here: Here, correction: Correction) -> CorrectionView:
     """The view of a correction's page; `here` is at its address."""
     book = NoteBook(here)
-    what, why = book.line(correction.what), book.line(correction.why)
+    what = book.line(correction.what)
+    before, after = (book.line(text) if text else () for text in (correction.before, correction.after))
+    why = book.line(correction.why)
     rows = (MetaRow("Mended", (Anchor(date_words(correction.date)),)),)
     parts = record_parts(here, correction, correction.what, rows=rows)
     parts["seeds"] = seed_block(here, (correction.id, *correction.records))
     return CorrectionView(
         **parts,
         what=what,
+        before=before,
+        after=after,
         why=why,
         noticed_by=correction.noticed_by,
         touched=grouped_by_kind(here, correction.records),

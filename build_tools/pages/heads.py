@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from build_tools.citations.date_words import date_words
-from build_tools.pages.addresses import address_of, twin_of
+from build_tools.pages.addresses import address_of, markdown_of, twin_of
+from build_tools.pages.challenge import challenge_record
+from build_tools.pages.citing import cite_of, document_cite, page_work, record_work
+from build_tools.pages.export.record_csv import csv_of, has_csv_twin
 from build_tools.pages.here import Anchor
 from build_tools.pages.naming import naming, passage_refs
 from build_tools.pages.plain_words import heading, plain_words, shortened
-from build_tools.pages.view import Cite, Head, MetaRow
+from build_tools.pages.view import Head, MetaRow
+from build_tools.records.claim import Claim
+from build_tools.records.source import Source
 
 if TYPE_CHECKING:
     from build_tools.graph.pages import HandPage
     from build_tools.pages.badge import StatusBadge
     from build_tools.pages.here import Here
+    from build_tools.pages.view import Cite
     from build_tools.records.record import Record
 
 KIND_WORDS = {
@@ -89,6 +95,9 @@ def _written_words(page: HandPage) -> str:
 def record_tools(here: Here, record: Record) -> tuple[Anchor, ...]:
     """Cite, the JSON twin, and the ways to the record's file in the repository."""
     tools = [Anchor("Cite", "#cite"), Anchor("JSON", here.href(twin_of(address_of(record))))]
+    if has_csv_twin(record):
+        tools.append(Anchor("CSV", here.href(csv_of(address_of(record)))))
+    tools.append(Anchor("Markdown", here.href(markdown_of(address_of(record)))))
     repository = here.settings.repository
     if repository:
         file = quote(here.site.file_of(record.id))
@@ -101,30 +110,22 @@ def record_tools(here: Here, record: Record) -> tuple[Anchor, ...]:
 
 
 def challenge(here: Here, record: Record) -> str:
-    """The address of a pre-filled issue about a record; empty where no repository is known."""
-    if not here.settings.repository:
-        return ""
-    name = KIND_WORDS[record.kind][0]
-    page = f"{here.settings.site_url}{address_of(record)}"
-    body = f"Page: {page}\nFile: {here.site.file_of(record.id)}\n\nWhat is wrong, and the passage that shows it:\n"
-    return f"{here.settings.repository}/issues/new?{urlencode({'title': f'{name} {record.id}: ', 'body': body})}"
+    """The address of a prepared issue about a record; empty where no repository is known."""
+    return challenge_record(here, record, KIND_WORDS[record.kind][0])
 
 
 def record_cite(here: Here, record: Record) -> Cite:
-    """How to cite a record's page, short and in full."""
-    words = heading(plain_words(record.label))
-    day = date_words(record.checked or here.site.as_of)
-    name = KIND_WORDS[record.kind][0].lower()
-    short = f"“{_closed(words)}” {here.settings.site_name}, {name} {record.id}, version of {day}."
-    return Cite(short, f"{short} {here.settings.site_url}{address_of(record)}" if here.settings.site_url else short)
-
-
-def _closed(words: str) -> str:
-    """The words with a full stop, unless they end in a mark of their own."""
-    return words if words.endswith(("?", "!", ".", "…")) else f"{words}."
+    """How to cite a record's page; with that of a source, how to cite the document."""
+    return cite_of(
+        here,
+        record_work(here, record),
+        what=f"{KIND_WORDS[record.kind][0].lower()} {record.id}, ",
+        beside=address_of(record) if isinstance(record, Claim) else "",
+        document=document_cite(here, record) if isinstance(record, Source) else None,
+    )
 
 
 def page_cite(here: Here, title: str) -> Cite:
     """How to cite a page that is no record's."""
-    short = f"“{_closed(title)}” {here.settings.site_name}, version of {date_words(here.site.as_of)}."
-    return Cite(short, f"{short} {here.settings.site_url}{here.address}" if here.settings.site_url else short)
+    key = here.address.strip("/").replace("/", "-") or "home"
+    return cite_of(here, page_work(here, key, title, here.address, here.site.as_of))

@@ -9,6 +9,7 @@ from build_tools.citations.date_words import date_words
 from build_tools.citations.source_reference import archive_address, main_address, paragraph_number, short_reference
 from build_tools.judging.roots import default_basis, default_seen
 from build_tools.pages.addresses import with_text_fragment
+from build_tools.pages.challenge import challenge_passage
 from build_tools.pages.here import Anchor
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
@@ -124,7 +125,7 @@ def _shown_by(here: Here, caution: Misleading) -> tuple[Anchor, ...]:
 
 
 def article_links(here: Here, at: PassageAt) -> tuple[Anchor, ...]:
-    """The ways from a passage to its article, and to its paragraph in our ledger."""
+    """The ways from a passage to its article, to its paragraph in our ledger, and to an issue about it."""
     address = main_address(at.source)
     archive = archive_address(at.source)
     links = []
@@ -135,7 +136,9 @@ def article_links(here: Here, at: PassageAt) -> tuple[Anchor, ...]:
             links.append(Anchor("At the passage", with_text_fragment(address.url, at.passage.starts, at.passage.ends)))
     if archive:
         links.append(Anchor("Archive", archive.url))
-    return (*links, Anchor("Our ledger", here.target(at.ref)))
+    links.append(Anchor("Our ledger", here.target(at.ref)))
+    prepared = challenge_passage(here, at)
+    return (*links, Anchor("Challenge", prepared)) if prepared else tuple(links)
 
 
 def _items(book: NoteBook, here: Here, record: Record | None, direction: str) -> tuple[PassageItem, ...]:

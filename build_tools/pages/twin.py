@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from build_tools.pages.addresses import address_of
 from build_tools.records.claim import Claim
@@ -16,8 +17,19 @@ if TYPE_CHECKING:
     from build_tools.records.redirect import Redirect
 
 
+# The twin of a record stands beside its page and once more in the whole export.
+_MADE: WeakKeyDictionary[Answers, dict[str, bytes]] = WeakKeyDictionary()
+
+
 def twin_bytes(site: Site, answers: Answers, record: Record) -> bytes:
     """The twin as UTF-8 JSON, the same bytes each time: `record` as in its file, `computed` from all records."""
+    made = _MADE.setdefault(answers, {})
+    if record.id not in made:
+        made[record.id] = _twin_bytes(site, answers, record)
+    return made[record.id]
+
+
+def _twin_bytes(site: Site, answers: Answers, record: Record) -> bytes:
     twin = {
         "id": record.id,
         "kind": record.kind,

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from build_tools.pages.badge import StatusBadge
+    from build_tools.pages.feeds import FeedLink
     from build_tools.pages.here import Anchor
+    from build_tools.pages.notices import CorrectionNotice
+    from build_tools.pages.record_changes import RecordChanges
     from build_tools.pages.seed_block import SeedBlock
 
 
@@ -32,11 +35,22 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class CiteForm:
+    """A citation in a format that programs read; `href` leads to it as a file, empty where there is none."""
+
+    name: str
+    text: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cite:
-    """How to cite the page, as text to copy."""
+    """How to cite the page, as text to copy; `document` is how to cite the document that the page is about."""
 
     short: str
     full: str
+    forms: tuple[CiteForm, ...] = ()
+    document: Cite | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +61,21 @@ class Forward:
     href: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture that other sites show beside a link to the page: its full address, and what it says."""
+
+    url: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """One page: where it goes, the frame and template it is made with, and what all pages show.
 
     `title` and `description` are plain text. `twin` is the relative href of the JSON twin, or empty. `files` are
     published beside the page: bytes by their path in the site. `forward` is for the page of a former record, which
-    no index, sitemap or search may list.
+    no index, sitemap or search may list. `linked_data` is JSON-LD, or empty.
     """
 
     address: str
@@ -67,5 +89,10 @@ class PageView:
     cite: Cite
     twin: str = ""
     challenge: str = ""
+    changes: RecordChanges | None = None
+    notices: tuple[CorrectionNotice, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
     files: tuple[tuple[str, bytes], ...] = ()
     forward: Forward | None = None
+    linked_data: str = ""
+    picture: Picture | None = None

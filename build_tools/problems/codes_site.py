@@ -42,6 +42,12 @@ SITE_CODES: tuple[Code, ...] = (
         "an unknown plugin in mkdocs.yml",
     ),
     Code(
+        "search-failed",
+        "The search index was not made.",
+        "Read its message below and build again; if it stays, `make setup` brings the package back.",
+        "the program behind the search was removed by hand",
+    ),
+    Code(
         "engine-warning",
         "The engine that draws the pages warned of something that readers would notice.",
         "Mend what it names.",
@@ -94,6 +100,18 @@ SITE_CODES: tuple[Code, ...] = (
         "The file of numbers that are measured apart from a build is not as the program wrote it.",
         "Run `explainer stats --mutations --write`.",
         "the marks of a merge in docs/measured/grounding.json",
+    ),
+    Code(
+        "no-log",
+        "When the content changed cannot be told: the repository's log is not there, or not all of it.",
+        "Work in a full clone, or leave `history.json` as it is: a build needs no log.",
+        "`explainer history` in a clone made with `git clone --depth 1`",
+    ),
+    Code(
+        "bad-history",
+        "The file of when the content changed is not as the program wrote it.",
+        "Run `explainer history`, or delete the file: pages then say that it is not known.",
+        "the marks of a merge in history.json",
     ),
     Code(
         "not-published",

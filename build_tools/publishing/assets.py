@@ -6,16 +6,18 @@ keep their plain names, because style sheets name them.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from rcssmin import cssmin
+from rjsmin import jsmin
 
 from build_tools.publishing import sorter_parts
 from build_tools.publishing.plotly_parts import SCRIPT, STYLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
 STYLES_FIRST = ("tokens.css", "fonts.css", "elements.css", "frame.css")
@@ -23,10 +25,8 @@ STYLES_LAST = ("print.css",)
 PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
 APART = frozenset({"explorer", "tables"})
 """Scripts and style sheets that not every page needs; the frame says which page has them."""
+SHAPES = "sprite.svg"
 DIGEST_LENGTH = 10
-# Comments are for readers of the source and weigh a tenth of a page: in a script, those that have their lines alone.
-_STYLE_COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
-_SCRIPT_COMMENT = re.compile(rb"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +44,21 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     which run when the page is read; both without their comments. What not every page needs is a file
     apart, and each script in `js/frame/` stays one: the frame runs it earlier.
     What is in `charts/` is fetched where a reader looks closer at a chart: modules that name each other, so their
-    folder carries the digest.
+    folder carries the digest; and so with what is in `search/`, the shapes of statuses beside it, for those who
+    search.
     """
-    styles = _named(
-        "assets/css/site.css", _joined(_in_cascade_order(_together(theme / "css", "*.css")), _STYLE_COMMENT)
-    )
-    scripts = _named("assets/js/site.js", _joined(_together(theme / "js", "*.js"), _SCRIPT_COMMENT))
-    apart = {
-        f"{name}_{kind}": _named(f"assets/{kind}/{name}.{kind}", _joined(_only_file(theme, kind, name), comment))
-        for name in sorted(APART)
-        for kind, comment in (("js", _SCRIPT_COMMENT), ("css", _STYLE_COMMENT))
-    }
+    styles = _named("assets/css/site.css", _joined(_in_cascade_order(_together(theme / "css", "*.css")), cssmin))
+    scripts = _named("assets/js/site.js", _joined(_together(theme / "js", "*.js"), jsmin))
+    apart = _apart(theme)
     early = {
-        path.stem: _named(f"assets/js/{path.name}", path.read_bytes())
+        path.stem: _named(f"assets/js/{path.name}", _joined([path], jsmin))
         for path in sorted((theme / "js" / "frame").glob("*.js"))
     }
+    shapes = [file for file in (theme.parent / "templates" / SHAPES,) if file.is_file()]
     faces = _plain("assets/fonts", fonts, ("*.woff2", "*.txt"))
     charts = _folder("assets/charts", sorted((theme / "charts").glob("*")))
+    search = _folder("assets/search", [*sorted((theme / "search").glob("*")), *shapes])
+    folders = (charts, search)
     fetched = {
         "plotly": _named("assets/js/plotly-basic.js", _read(plotly, SCRIPT)),
         "plotly_style": _named("assets/css/plotly.css", _read(plotly, STYLE)),
@@ -70,9 +68,8 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     icons = _plain("assets/images", theme / "images", ("*.svg", "*.png", "*.ico"))
     return Assets(
         files={
-            **_merged(
-                (styles, scripts, *early.values(), *apart.values(), faces, icons, charts, *fetched.values(), *licences)
-            )
+            **_merged((styles, scripts, *early.values(), *apart.values(), *folders, faces, icons)),
+            **_merged((*fetched.values(), *licences)),
         },
         names={
             "style": _only(styles),
@@ -80,10 +77,20 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
             **{f"early_{stem}": _only(named) for stem, named in early.items()},
             **{name: _only(named) for name, named in apart.items() if named},
             "charts": _only(charts).rpartition("/")[0],
+            "search": _only(search).rpartition("/")[0],
             **{name: _only(named) for name, named in fetched.items()},
             "preload": [f"assets/fonts/{name}" for name in PRELOADED_FONTS if f"assets/fonts/{name}" in faces],
         },
     )
+
+
+def _apart(theme: Path) -> dict[str, dict[str, bytes]]:
+    """The scripts and style sheets that not every page needs, by the name that templates know them by."""
+    return {
+        f"{name}_{kind}": _named(f"assets/{kind}/{name}.{kind}", _joined(_only_file(theme, kind, name), shrunk))
+        for name in sorted(APART)
+        for kind, shrunk in (("js", jsmin), ("css", cssmin))
+    }
 
 
 def write_assets(assets: Assets, folder: Path) -> None:
@@ -110,8 +117,9 @@ def _only_file(theme: Path, kind: str, name: str) -> list[Path]:
     return sorted((theme / kind).glob(f"{name}.{kind}"))
 
 
-def _joined(paths: Iterable[Path], comment: re.Pattern[bytes]) -> bytes:
-    return b"".join(comment.sub(b"", path.read_bytes()).strip() + b"\n" for path in paths)
+def _joined(paths: Iterable[Path], shrunk: Callable[[str], str]) -> bytes:
+    """The files as one, without comments and the white space that only readers of the source need."""
+    return "".join(f"{shrunk(path.read_text(encoding='utf-8'))}\n" for path in paths).encode()
 
 
 def _named(path: str, data: bytes) -> dict[str, bytes]:

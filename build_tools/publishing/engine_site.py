@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+from build_tools.pages.addresses import markdown_of
 from build_tools.problems import Place, Problem
 from build_tools.publishing.frames import Frame, slots_left
 from build_tools.publishing.written_pages import fill_page, placeholders_left, with_seeds
+from build_tools.rendering.markdown_twin import markdown_twin
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -57,8 +59,12 @@ def _drop_empty_folders(folder: Path) -> None:
             inner.rmdir()
 
 
-def fill_written_pages(out: Path, contents: Contents) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+def fill_written_pages(
+    out: Path, contents: Contents, site_url: str = ""
+) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Put its components and its block of seed articles into every page written by hand; return their addresses.
+
+    Each has a Markdown twin beside it, whose links are whole where `site_url` is given.
 
     A slot still standing in one is a problem: nothing else would ever fill it.
     """
@@ -73,12 +79,20 @@ def fill_written_pages(out: Path, contents: Contents) -> tuple[tuple[str, ...], 
             html, faults = fill_page(contents.written[address], html)
             problems += faults
             lost = bool(faults)
-        html = with_seeds(html, block)
+        html = with_seeds(html, block, contents.notices.get(address, ""))
         page.write_text(html, encoding="utf-8", newline="\n")
         if path not in WITHOUT_ADDRESS:
             addresses.append(address)
+            twin = markdown_twin(f"{_article(html)}{block}", address, site_url)
+            (out / markdown_of(address)).write_bytes(twin)
         problems += [
             Problem(Place(path), "slot-left", f"the slot `{slot}` was never filled", "tell the maintainers")
             for slot in (*slots_left(html), *(() if lost else placeholders_left(html)))
         ]
     return tuple(addresses), tuple(problems)
+
+
+def _article(html: str) -> str:
+    """What a page written by hand says, without what the theme puts round it."""
+    start, end = html.find("<article"), html.find("</article>")
+    return html[start:end] if 0 <= start < end else ""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHARED_ENDING = "/frame/"
 PLAIN_TEXT_SLOTS = frozenset({"title", "description"})
 REQUIRED_SLOTS = frozenset({"title", "description", "body"})
-KNOWN_SLOTS = REQUIRED_SLOTS | {"head", "address", "seeds"}
+KNOWN_SLOTS = REQUIRED_SLOTS | {"head", "address", "seeds", "notices"}
 
 _SLOT = re.compile(r"@@([a-z_]+)@@")
 # The head slot travels in a meta element, because a parser would move bare text out of the head.

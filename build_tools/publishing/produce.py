@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from build_tools.pages.page_card import WRITTEN_CARD
 from build_tools.publishing.assets import gather_assets
+from build_tools.publishing.cards import draw_cards
 from build_tools.publishing.engine_docs import write_engine_docs, written_pages
 from build_tools.publishing.engine_site import copy_without_frames, fill_written_pages, read_frames
 from build_tools.publishing.frames import FrameSpec, specs_of
 from build_tools.publishing.links import check_links
 from build_tools.publishing.policy import header_file
+from build_tools.publishing.search_index import write_search, written_documents
 from build_tools.publishing.sitemap import write_sitemap
 from build_tools.publishing.source_places import at_sources
 from build_tools.publishing.stamp import stamp
@@ -110,7 +113,8 @@ def prepare(root: Path, folders: Folders, make_contents: MakeContents) -> tuple[
         return None, problems
     specs = specs_of(contents.fragments)
     assets = gather_assets(folders.theme / "assets", folders.fonts, folders.plotly, folders.sorter)
-    clashes = write_engine_docs(folders.docs, specs, assets.files, folders.engine_docs)
+    cards = draw_cards({WRITTEN_CARD, *contents.cards}, contents.site_name, folders.fonts, folders.work / "cards")
+    clashes = write_engine_docs(folders.docs, specs, {**assets.files, **cards}, folders.engine_docs)
     if clashes:
         return None, (*problems, *clashes)
     written = written_pages(folders.docs)
@@ -130,12 +134,14 @@ def finish(
     if problems:
         return problems
     copy_without_frames(engine_site, out, prepared.specs)
-    addresses, left = fill_written_pages(out, contents)
+    addresses, left = fill_written_pages(out, contents, site_url)
     clashes = stamp(frames, contents.fragments, out, site_url, executor)
     clashes += write_twins(contents.twins, out)
+    searched = (*contents.searched, *written_documents(out, [page for page in addresses if page in contents.written]))
+    clashes += write_search(searched, prepared.docs.parent / "search", out)
     (out / "_headers").write_bytes(header_file())
     if site_url:
         addresses += tuple(fragment.address for fragment in contents.fragments if fragment.is_listed)
-        (out / "sitemap.xml").write_bytes(write_sitemap(addresses, site_url))
+        (out / "sitemap.xml").write_bytes(write_sitemap(addresses, site_url, contents.changed))
     found = (*left, *clashes, *check_links(out, site_url))
     return at_sources(found, prepared.root, prepared.written, contents.sources)

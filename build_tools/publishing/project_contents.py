@@ -7,23 +7,45 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from build_tools.graph.history import HISTORY_FILE, write_history
 from build_tools.graph.load import load_project
 from build_tools.graph.pages import HOME_FILE
+from build_tools.graph.pages import address_of as page_address
 from build_tools.judging.answers import Answers
 from build_tools.judging.judge import judge
 from build_tools.judging.statistics.mutated import MEASURED_FILE, read_mutated
-from build_tools.pages.addresses import address_for, address_of, former_address, frame_of, twin_of
+from build_tools.pages.addresses import (
+    SEARCH_ADDRESS,
+    address_for,
+    address_of,
+    former_address,
+    frame_of,
+    markdown_of,
+    twin_of,
+)
 from build_tools.pages.chart_files import files_of
+from build_tools.pages.citing import citation_files
+from build_tools.pages.export.record_csv import csv_of, has_csv_twin, record_csv
+from build_tools.pages.feeds import feeds_of
+from build_tools.pages.heads import page_cite
 from build_tools.pages.here import Here
+from build_tools.pages.llms_text import LLMS_PATH, llms_text
+from build_tools.pages.notices import notices_of
+from build_tools.pages.page_card import card_of
+from build_tools.pages.plain_words import plain_words
+from build_tools.pages.record_changes import record_changes
+from build_tools.pages.search_documents import search_documents
 from build_tools.pages.seed_block import SeedBlock, seed_block
 from build_tools.pages.site_pages import plan_pages
 from build_tools.pages.twin import former_twin_bytes, twin_bytes
 from build_tools.pages.written import WrittenPage, component_problems, files_beside
 from build_tools.problems import Place, Problem
 from build_tools.publishing.contents import Contents
+from build_tools.publishing.feeds import as_atom, as_json
 from build_tools.reading.site_settings import SETTINGS_FILE, SiteSettings, read_settings
 from build_tools.records.kinds import RECORD_KINDS
-from build_tools.rendering.render import render, render_seed_block
+from build_tools.rendering.markdown_twin import markdown_twin
+from build_tools.rendering.render import render, render_notices, render_seed_block
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +54,12 @@ if TYPE_CHECKING:
     from build_tools.graph.pages import HandPage
     from build_tools.graph.site import Site
     from build_tools.judging.statistics.mutated import Mutated
+    from build_tools.pages.feeds import Feed
+    from build_tools.pages.notices import CorrectionNotice
     from build_tools.pages.plan import PagePlan
+    from build_tools.pages.record_changes import RecordChanges
+    from build_tools.pages.view import Cite
+    from build_tools.rendering.fragment import Fragment
 
 
 @dataclass(frozen=True)
@@ -71,12 +98,25 @@ class Pages:
             twin_of(address_of(record)): partial(twin_bytes, site, self.answers, record)
             for record in site.records.values()
         }
+        for record in site.records.values():
+            makers.update(citation_files(self.here(address_of(record)), record))
+            if has_csv_twin(record):
+                makers[csv_of(address_of(record))] = partial(record_csv, self.here(address_of(record)), record)
         for redirect in site.redirects.values():
             makers[twin_of(former_address(redirect))] = partial(former_twin_bytes, site, redirect)
+        makers[LLMS_PATH] = partial(llms_text, self.here(""))
+        for stem, make in feeds_of(self.here("")).items():
+            makers[f"{stem}.atom"] = partial(self._feed, as_atom, make)
+            makers[f"{stem}.json"] = partial(self._feed, as_json, make)
+        if site.history:
+            makers[HISTORY_FILE] = partial(write_history, site.history)
         return makers
 
+    def _feed(self, write: Callable[[Feed, str, str], bytes], make: Callable[[], Feed]) -> bytes:
+        return write(make(), self.settings.site_name, self.settings.site_url)
+
     def twin(self, path: str) -> bytes | None:
-        """The JSON twin at a path such as `claims/some-id.json`, or a file beside a page; None where there is none."""
+        """The twin at a path such as `claims/some-id.json`, or a file beside a page; None where there is none."""
         make = self._twin_makers.get(path)
         return make() if make else self._beside(path)
 
@@ -84,11 +124,22 @@ class Pages:
         written = self._by_hand.get(f"{path.rpartition('/')[0]}/")
         if written:
             return dict(files_beside(self.here(written.address), written)).get(path)
+        if markdown := self._markdown(path):
+            return markdown
         plan = self.plans.get(f"{path.rpartition('.')[0]}/") or self.plans.get(f"{path.rpartition('/')[0]}/")
         return dict(files_of(plan.lay_out(), self.site.as_of)).get(path) if plan else None
 
+    def _markdown(self, path: str) -> bytes | None:
+        addresses = (address for address in (f"{path.removesuffix('.md')}/", "") if markdown_of(address) == path)
+        plan = next((self.plans[address] for address in addresses if address in self.plans), None)
+        return self.markdown(render(plan.lay_out())) if plan else None
+
+    def markdown(self, fragment: Fragment) -> bytes:
+        """The Markdown twin of a page."""
+        return markdown_twin(fragment.slots["body"], fragment.address, self.settings.site_url)
+
     def twins(self) -> dict[str, bytes]:
-        """Every JSON twin by its path in the site."""
+        """Every twin and citation by its path in the site."""
         return {path: make() for path, make in self._twin_makers.items()}
 
     @cached_property
@@ -109,10 +160,25 @@ class Pages:
         """The page at an address, as views are made for it."""
         return Here(self.site, self.answers, self.settings, address)
 
+    def changes_of(self, address: str) -> RecordChanges | None:
+        """The changes of a page written by hand; None where there is no such page."""
+        page = self._by_hand.get(address)
+        return record_changes(self.here(address), page.file) if page else None
+
+    def notices_of(self, address: str) -> tuple[CorrectionNotice, ...]:
+        """The corrections that touched a page written by hand."""
+        page = self._by_hand.get(address)
+        return notices_of(self.here(address), page.file) if page else ()
+
     def seeds_of(self, address: str) -> SeedBlock:
         """The *Seed articles* block of a page written by hand."""
         page = self._by_hand.get(address)
         return seed_block(self.here(address), (page.file,)) if page else SeedBlock()
+
+    def cite_of(self, address: str) -> Cite | None:
+        """How to cite a page written by hand; None where there is none, or none with a title."""
+        page = self._by_hand.get(address)
+        return page_cite(self.here(address), plain_words(page.title)) if page and page.title else None
 
 
 def plan_site(root: Path, site: Site, environ: Mapping[str, str] | None = None) -> tuple[Pages, tuple[Problem, ...]]:
@@ -137,6 +203,21 @@ def _home_fault(site: Site, problems: tuple[Problem, ...]) -> tuple[Problem, ...
     return (Problem(Place(HOME_FILE), "front-matter-fault", message, hint),)
 
 
+def changed_days(site: Site) -> dict[str, str]:
+    """The day on which the content of each page last changed, by its address; only where that is known."""
+    if site.history is None:
+        return {}
+    addresses = {record.id: address_of(record) for record in site.records.values()}
+    # Decisions are pages too, which the records' reader passes over.
+    addresses |= {file: page_address(file) for file in site.history.changes if file.endswith(".md")}
+    last = {address: site.history.last_change(name) for name, address in addresses.items()}
+    return {address: change.day for address, change in last.items() if change}
+
+
+def _foot(pages: Pages, page: HandPage) -> str:
+    return render_seed_block(pages.seeds_of(page.address), pages.cite_of(page.address), pages.changes_of(page.address))
+
+
 def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
     """The finished pages of the project at `root`, and every fault of its content; no pages where one is an error."""
     site, problems = load_project(root)
@@ -156,12 +237,19 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
         twins.update(files_of(view, site.as_of))
     for page in site.pages:
         twins.update(files_beside(pages.here(page.address), page))
+    fragments = tuple(render(view) for view in views)
+    twins.update({markdown_of(fragment.address): pages.markdown(fragment) for fragment in fragments})
     contents = Contents(
-        fragments=tuple(render(view) for view in views),
+        fragments=fragments,
         twins=twins,
-        seeds={page.address: render_seed_block(pages.seeds_of(page.address)) for page in site.pages},
+        seeds={page.address: _foot(pages, page) for page in site.pages},
+        notices={page.address: render_notices(pages.notices_of(page.address)) for page in site.pages},
         no_seeds=render_seed_block(SeedBlock()),
         written={page.address: WrittenPage(pages.here(page.address), page) for page in site.pages},
         sources=pages.files,
+        changed=changed_days(site),
+        site_name=pages.settings.site_name,
+        cards=frozenset(card_of(view) for view in views),
+        searched=tuple(search_documents(pages.here(SEARCH_ADDRESS), views)),
     )
     return contents, problems

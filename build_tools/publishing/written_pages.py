@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from build_tools.pages.written import WrittenPage
 
 SEEDS_SLOT = "@@seeds@@"
+NOTICES_SLOT = "@@notices@@"
 TYPESET = '<div class="md-typeset written">'
 
 _MARK = r'<explainer-mark to="([^"]+)"></explainer-mark>'
@@ -49,8 +50,9 @@ def fill_page(written: WrittenPage, html: str) -> tuple[str, tuple[Problem, ...]
     return html.replace(SEEDS_SLOT, render_passages(written.passages()) + SEEDS_SLOT), ()
 
 
-def with_seeds(html: str, block: str) -> str:
-    """The page with its block of seed articles, and every shape that anything on it uses."""
+def with_seeds(html: str, block: str, notices: str = "") -> str:
+    """The page with its block of seed articles, its notices, and every shape that anything on it uses."""
+    html = html.replace(NOTICES_SLOT, notices)
     return html.replace(SEEDS_SLOT, sprite_for(html + block) + block)
 
 

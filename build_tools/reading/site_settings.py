@@ -26,6 +26,8 @@ class SiteSettings:
     site_name: str = _UNNAMED
     site_url: str = ""
     repo_url: str = ""
+    licence: str = ""
+    """The line on rights that every page has at its foot; empty where none is set."""
 
     @property
     def repository(self) -> str:
@@ -56,6 +58,7 @@ def read_settings(data: bytes, environ: Mapping[str, str]) -> tuple[SiteSettings
             site_name=str(values.get("site_name") or _UNNAMED),
             site_url=_folder(values.get("site_url")),
             repo_url=_folder(values.get("repo_url")),
+            licence=str(values.get("copyright") or ""),
         ),
         (),
     )

@@ -22,6 +22,10 @@ class Correction(Record):
     """The day it was mended."""
     what: Prose
     """What was wrong, and what stands there now."""
+    before: Prose | None = None
+    """The words or value as they stood, where they can be quoted shortly; shown on every page that had them."""
+    after: Prose | None = None
+    """What stands there instead."""
     why: Prose
     """How it came about."""
     noticed_by: Text

@@ -10,6 +10,7 @@ BUILD_TOOLS = ROOT / "build_tools"
 
 # Made by a tool or a build; .gitignore names the same.
 MADE = {"site", ".explainer", ".venv", ".git", "node_modules", "__pycache__", ".lycheecache", "dist", "build"}
+MADE_FILES = {".coverage", "history.json"}
 
 
 def project_files(folder: Path = ROOT) -> list[Path]:
@@ -17,7 +18,7 @@ def project_files(folder: Path = ROOT) -> list[Path]:
     found: list[Path] = []
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if name not in MADE and not _is_cache(name))
-        found += [Path(parent, name) for name in sorted(names) if name != ".coverage"]
+        found += [Path(parent, name) for name in sorted(names) if name not in MADE_FILES]
     return found
 
 

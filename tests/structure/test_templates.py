@@ -23,7 +23,11 @@ FRAMEWORKS = {"record", "seed_articles"}
 PAGES = sorted(path.stem for path in TEMPLATES.glob("*.html") if path.stem not in FRAMEWORKS)
 TEMPLATE_FILES = sorted(TEMPLATES.rglob("*.html"))
 # What goes with a page but is no part of its body.
-BESIDE_THE_BODY = {"address", "frame", "template", "title", "description", "twin", "files", "forward"}
+BESIDE_THE_BODY = {"address", "frame", "template", "title", "description", "twin", "files", "forward"} | {
+    "feeds",
+    "linked_data",
+    "picture",
+}
 # Finished SVG of the figures room, which escapes its own words.
 DRAWN = re.compile(r"\{\{ one\.svg\|drawn \}\}")
 

@@ -23,7 +23,12 @@ ROOT = Path(__file__).parents[3]
 TOWN = ROOT / "tests" / "golden" / "sites" / "every-kind"
 OVERRIDES = "build_tools/theme/overrides"
 EXTENSION = "build_tools.engines.written_markdown"
-PAGES_OF_THE_NAV = ("contributing", "articles")
+DOCS = ROOT / "docs"
+# The town has a home page and an about page of its own.
+PAGES_OF_THE_NAV = sorted(
+    {path.relative_to(DOCS).with_suffix("").as_posix() for path in (*DOCS.glob("*.md"), *DOCS.glob("story/*.md"))}
+    - {"index", "about"}
+)
 
 OAK = """\
 statement: The New Bridge stands on oak.
@@ -44,7 +49,7 @@ def make_town(root: Path) -> Project:
     assert OVERRIDES in settings
     put(root, SETTINGS_FILE, settings.replace(OVERRIDES, (ROOT / OVERRIDES).as_posix()))
     for name in PAGES_OF_THE_NAV:
-        put(root, f"docs/{name}.md", f"# {name.title()}\n\nWords about the town.\n")
+        put(root, f"docs/{name}.md", f"# {name.rpartition('/')[2].title()}\n\nWords about the town.\n")
     for cut in CUTS:
         put(root, f".explainer/fonts/{cut.name}", "")
     return Project(root)

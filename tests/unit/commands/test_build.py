@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,7 +60,11 @@ def test_the_same_input_gives_the_same_bytes(town: Project, site: Path, engine: 
     assert build(town, site, Progress(quiet=True)) == CLEAN
     first = files_of(site)
     assert build(town, site, Progress(quiet=True)) == CLEAN
-    assert files_of(site) == first
+    again = files_of(site)
+    # The one exception, which docs/decisions/search.md explains: the facets of the search, and what names their files.
+    unsorted = re.compile(r"pagefind/(filter/|pagefind[-.].*(json|pf_meta)$)")
+    assert {path for path in first.keys() ^ again.keys() if not unsorted.match(path)} == set()
+    assert [path for path in first if path in again and first[path] != again[path] and not unsorted.match(path)] == []
 
 
 def fails(town: Project, site: Path, capsys: pytest.CaptureFixture[str]) -> str:

@@ -53,6 +53,7 @@ def test_records_are_poured_into_frames_and_frames_are_gone(tmp_path: Path) -> N
     assert {path for path in site if not path.startswith("assets/")} == {
         "404.html",
         "_headers",
+        "aims.md",
         "aims/index.html",
         "claims/a.json",
         "claims/a/index.html",

@@ -33,3 +33,16 @@ def test_a_site_without_corrections_says_so_on_the_index() -> None:
     page = here(address="corrections/")
     assert page.site.of(Correction) == ()
     assert "None yet." in render(index_view(page, Correction)).slots["body"]
+
+
+def test_the_words_as_they_stood_and_stand_are_shown_where_they_were_written_down() -> None:
+    mended = "{title: T, date: 2002-01-01, what: W, before: It was 41., after: It is 40., why: Y, noticed_by: A,"
+    page = here({"content/corrections/mend.yml": f"{mended} records: [length]}}"}, "corrections/mend/")
+    made = correction_view(page, record(page, Correction, "mend"))
+    assert (made.before[0].words, made.after[0].words) == ("It was 41.", "It is 40.")
+    body = render(made).slots["body"]
+    assert body.index("As it stood") < body.index("It was 41.") < body.index("As it stands") < body.index("It is 40.")
+    page = things("corrections/first-2002/")
+    bare = correction_view(page, record(page, Correction, "first-2002"))
+    assert (bare.before, bare.after) == ((), ())
+    assert "As it stood" not in html(bare)

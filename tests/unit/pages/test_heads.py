@@ -60,18 +60,20 @@ def test_tools_lead_to_the_twin_and_the_repository() -> None:
     assert [(one.words, one.href) for one in tools] == [
         ("Cite", "#cite"),
         ("JSON", "../../claims/length.json"),
+        ("CSV", "../../claims/length.csv"),
+        ("Markdown", "../../claims/length.md"),
         ("Edit this file", "https://git.example/bridge/edit/main/content/claims/length.yml"),
         ("Challenge this", challenge(page, record(page, Claim, "length"))),
         ("History", "https://git.example/bridge/commits/main/content/claims/length.yml"),
     ]
-    assert "title=Claim+length%3A" in tools[3].href
-    assert "bridge.example%2Fclaims%2Flength%2F" in tools[3].href
+    assert "title=Claim+length%3A" in tools[5].href
+    assert "bridge.example%2Fclaims%2Flength%2F" in tools[5].href
 
 
 def test_without_a_repository_or_address_nothing_is_made_up() -> None:
     page = replace(here(), settings=SiteSettings("The Bridge"))
     claim = record(page, Claim, "length")
-    assert [one.words for one in record_tools(page, claim)] == ["Cite", "JSON"]
+    assert [one.words for one in record_tools(page, claim)] == ["Cite", "JSON", "CSV", "Markdown"]
     assert challenge(page, claim) == ""
     cite = record_cite(page, claim)
     assert cite.short == cite.full

@@ -22,7 +22,7 @@ def test_a_paragraph_shows_what_it_holds_and_where_it_misleads() -> None:
     assert (paragraph.figures, paragraph.names) == (("40 metres",), ("Bridge",))
     assert paragraph.facts == ("Carries the word of Mayor.",)
     assert paragraph.cautions[0].about == "figure"
-    assert [link.words for link in paragraph.links] == ["Article", "At the passage", "Archive"]
+    assert [link.words for link in paragraph.links] == ["Article", "At the passage", "Archive", "Challenge"]
 
 
 def test_evidence_goes_before_naming_and_each_record_stands_once() -> None:

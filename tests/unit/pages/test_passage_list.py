@@ -26,7 +26,7 @@ def test_a_passage_says_how_it_knows_and_how_we_saw_it() -> None:
     own, other = (group.passages[0] for group in passage_groups(NoteBook(page), page, claim, claim.evidence)[:2])
     assert own.how == "Reported, read in the original."
     assert (own.by, own.address) == ("Mayor, cited in Gazette, 4 May 2001, ¶ 2", "https://gazette.example/bridge")
-    assert [link.words for link in own.links] == ["Article", "At the passage", "Archive", "Our ledger"]
+    assert [link.words for link in own.links] == ["Article", "At the passage", "Archive", "Our ledger", "Challenge"]
     assert own.cautions[0].about == "figure"
     assert [one.href for one in own.cautions[0].shown_by] == ["../../sources/herald/#s1"]
     assert other.how == "Page. Reported, weaker source."
@@ -66,7 +66,7 @@ def test_an_address_seen_printed_says_so() -> None:
     page = here({"content/sources/echo.yml": source("press", address)})
     echo = record(page, Source, "echo")
     links = article_links(page, PassageAt(echo, echo.passages[0]))
-    assert [link.words for link in links] == ["Article (address as printed)", "Our ledger"]
+    assert [link.words for link in links] == ["Article (address as printed)", "Our ledger", "Challenge"]
 
 
 def test_a_caution_may_rest_on_a_passage_of_a_broken_source() -> None:

@@ -67,8 +67,8 @@ const d = "// no";
     (tmp_path / "js" / "one.js").write_text(script, encoding="utf-8")
     assets = gather_assets(tmp_path, tmp_path / "none")
     files = {name: assets.files[str(assets.names[name])] for name in ("style", "script")}
-    assert files["style"] == b"a { b: c; }\n"
-    assert files["script"] == b'const a = /** @type {B} */ (b); // here\nconst d = "// no";\n'
+    assert files["style"] == b"a{b:c}\n"
+    assert files["script"] == b'const a=(b);const d="// no";\n'
 
 
 def test_what_not_every_page_needs_is_a_file_apart(tmp_path: Path) -> None:
@@ -79,6 +79,14 @@ def test_what_not_every_page_needs_is_a_file_apart(tmp_path: Path) -> None:
     files = {name: assets.files[str(assets.names[name])] for name in ("explorer_js", "script")}
     assert files == {"explorer_js": b"e();\n", "script": b"o();\n"}
     assert "tables_js" not in assets.names
+
+
+def test_what_the_search_needs_is_in_one_folder_with_the_shapes(tmp_path: Path) -> None:
+    folder = theme(tmp_path / "theme" / "assets", **{"search/search.js": "s();\n"})
+    write_site({"templates/sprite.svg": "<svg/>"}, tmp_path / "theme")
+    assets = gather_assets(folder, tmp_path / "fonts")
+    inside = {path.rpartition("/")[2] for path in assets.files if path.startswith(f"{assets.names['search']}/")}
+    assert inside == {"search.js", "sprite.svg"}
 
 
 def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
@@ -93,7 +101,7 @@ def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
 def test_a_theme_without_assets_gives_none(tmp_path: Path) -> None:
     assets = gather_assets(tmp_path / "none", tmp_path / "none")
     assert assets.files == {}
-    nothing = dict.fromkeys(("style", "script", "charts", "plotly", "plotly_style", "sorter"), "")
+    nothing = dict.fromkeys(("style", "script", "charts", "plotly", "plotly_style", "sorter", "search"), "")
     assert assets.names == {**nothing, "preload": []}
 
 

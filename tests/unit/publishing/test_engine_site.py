@@ -74,6 +74,16 @@ def test_every_page_written_by_hand_gets_its_block_of_seeds(tmp_path: Path) -> N
     assert fill_written_pages(out, contents) == (("a/", "b/"), ())
     assert (out / "a/index.html").read_text(encoding="utf-8") == "two articles"
     assert (out / "b/index.html").read_text(encoding="utf-8") == "<none>"
+    assert not (out / "404.md").exists()
+
+
+def test_every_page_written_by_hand_gets_a_markdown_twin(tmp_path: Path) -> None:
+    page = '<nav>No</nav><article class="a"><h1>A</h1><p><a href="../b/">b</a></p></article><div>@@seeds@@</div>'
+    out = write_site({"a/index.html": page}, tmp_path)
+    contents = Contents((), seeds={"a/": "<p>two articles</p>"})
+    fill_written_pages(out, contents, "https://town.example/")
+    text = (out / "a.md").read_text(encoding="utf-8")
+    assert text == ("Page: https://town.example/a/\n\n# A\n\n[b](https://town.example/b/)\n\ntwo articles\n")
 
 
 def test_a_page_written_by_hand_gets_its_components(tmp_path: Path) -> None:

@@ -96,6 +96,7 @@ def test_the_whole_site_is_made(tmp_path: Path) -> None:
     assert sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()) == [
         "404.html",
         "_headers",
+        "aims.md",
         "aims/index.html",
         "claims/a.json",
         "claims/a/index.html",

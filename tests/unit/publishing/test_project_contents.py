@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from build_tools.graph.history import HISTORY_FILE, Change, History, write_history
+from build_tools.graph.load import load_project
 from build_tools.judging.statistics.mutated import MEASURED_FILE, count_mutations, write_mutated
 from build_tools.problems import Place
-from build_tools.publishing.project_contents import make_contents
+from build_tools.publishing.project_contents import make_contents, plan_site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,3 +68,64 @@ def test_numbers_measured_apart_are_read_where_there_are_any(tmp_path: Path) -> 
     assert contents is not None
     (page,) = [fragment for fragment in contents.fragments if fragment.address == "methodology/"]
     assert "the content of 30 April 2001" in page.slots["body"]
+
+
+def test_a_page_written_by_hand_is_cited_by_its_title_or_first_heading(tmp_path: Path) -> None:
+    files = {
+        "docs/index.md": HOME,
+        "docs/about.md": "Text.\n\n# About *us*\n",
+        "docs/more.md": "---\ntitle: More\n---\n# Other\n",
+        "docs/bare.md": "Text.\n",
+    }
+    contents, problems = make_contents(project(tmp_path, **files))
+    assert problems == ()
+    assert contents is not None
+    assert "“About us.” Town, version of 1 January 2000. https://town.example/about/" in contents.seeds["about/"]
+    assert "“More.” Town" in contents.seeds["more/"]
+    assert "Cite this" not in contents.seeds["bare/"]
+
+
+def test_every_page_has_a_markdown_twin_and_the_site_a_map_of_them(tmp_path: Path) -> None:
+    contents, problems = make_contents(project(tmp_path, **{"docs/index.md": HOME}))
+    assert problems == ()
+    assert contents is not None
+    assert {"index.md", "claims.md", "data.md", "vocabulary.md", "llms.txt", "vocabulary.csv"} <= set(contents.twins)
+    assert contents.twins["index.md"].startswith(b"Page: https://town.example/\n\n# What is known?\n")
+    assert b"(https://town.example/claims.md)" in contents.twins["llms.txt"]
+    assert {"data/records.sqlite", "data/tables.zip", "data/claim.schema.json"} <= set(contents.twins)
+
+
+def test_a_preview_makes_each_file_by_itself_as_a_build_does(tmp_path: Path) -> None:
+    root = project(tmp_path, **{"docs/index.md": HOME})
+    contents, _ = make_contents(root)
+    assert contents is not None
+    site, _ = load_project(root)
+    pages, _ = plan_site(root, site)
+    for path in ("index.md", "claims.md", "llms.txt", "vocabulary.csv", "data/README.md", "data/records.sqlite"):
+        assert pages.twin(path) == contents.twins[path], path
+    assert pages.twin("no-such.md") is None
+
+
+def test_a_history_dates_pages_and_is_published(tmp_path: Path) -> None:
+    added = Change("c1", "2024-06-21T10:00:00Z", "added")
+    checked = Change("c2", "2024-06-22T10:00:00Z", "checked")
+    names = ("vocabulary", "docs/index.md", "docs/about.md", "docs/decisions/one.md")
+    changes = {**dict.fromkeys(names, (checked, added)), "gone": (added,)}
+    written = write_history(History("c2", "2024-06-22T10:00:00Z", changes)).decode()
+    files = {"docs/index.md": HOME, "docs/about.md": "# About\n", HISTORY_FILE: written}
+    contents, problems = make_contents(project(tmp_path, **files))
+    assert problems == ()
+    assert contents is not None
+    assert contents.changed == dict.fromkeys(("vocabulary/", "", "about/", "decisions/one/"), "2024-06-21")
+    assert contents.twins[HISTORY_FILE] == written.encode()
+    assert 'Content last changed: <span class="strong">21 June 2024</span>.' in contents.seeds["about/"]
+    (vocabulary,) = [fragment for fragment in contents.fragments if fragment.address == "vocabulary/"]
+    assert 'href="#changes">21 June 2024</a>' in vocabulary.slots["body"]
+
+
+def test_without_a_history_no_page_is_dated(tmp_path: Path) -> None:
+    contents, _ = make_contents(project(tmp_path, **{"docs/index.md": HOME, "docs/about.md": "# About\n"}))
+    assert contents is not None
+    assert contents.changed == {}
+    assert HISTORY_FILE not in contents.twins
+    assert "built without the repository’s log" in contents.seeds["about/"]

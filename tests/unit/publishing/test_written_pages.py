@@ -93,6 +93,8 @@ def test_the_seeds_come_with_every_shape_that_the_page_uses() -> None:
     assert html.count('id="sh-') == 2
     assert html.endswith('<use href="#sh-chevron"/>')
     assert with_seeds("<p>A</p>", "block") == "<p>A</p>"
+    assert with_seeds("@@notices@@<p>A</p>@@seeds@@", "block", "Mended.") == "Mended.<p>A</p>block"
+    assert with_seeds("@@notices@@<p>A</p>", "") == "<p>A</p>"
 
 
 def test_placeholders_that_nobody_filled() -> None:

@@ -1,0 +1,1 @@
+"""The records as data for other programs: flat tables, and the files made of them."""

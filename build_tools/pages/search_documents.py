@@ -1,0 +1,119 @@
+"""What the search knows of each record: few words, so that a reader downloads little and finds what is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from build_tools.pages.addresses import SEARCH_ADDRESS, address_of
+from build_tools.pages.badge import badge_of
+from build_tools.pages.heads import KIND_WORDS
+from build_tools.pages.listing import under_words
+from build_tools.pages.plain_words import heading, plain_words
+from build_tools.records.claim import Claim
+from build_tools.records.event import Event
+from build_tools.records.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from build_tools.pages.here import Here
+    from build_tools.pages.view import PageView
+    from build_tools.records.dates import EdtfDate
+    from build_tools.records.record import Record
+
+PAGE_KIND = "Page"
+"""What a page is called that is no record's."""
+_PROSE_FIELDS = ("question", "what", "definition")
+NAMED_KINDS = frozenset({"actor", "system", "rule", "term"})
+_MOST_YEARS = 12
+"""A time longer than this many years is of no use to narrow a search."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """One page as the search has it.
+
+    A thing `is_named` that has a name and not only a title: who types a name means the thing. `names` are its other
+    names, in any script, and its id in words. `facets` are pairs of a facet and a value, both in words, by which
+    results can be narrowed: kind, status, topic, year. `status` is printed beside the kind, with the `marks` that limit
+    it and the shape and colour it is drawn with; all empty for a record that has none.
+    """
+
+    address: str
+    title: str
+    kind: str
+    under: str
+    names: tuple[str, ...]
+    text: tuple[str, ...]
+    facets: tuple[tuple[str, str], ...]
+    is_named: bool = False
+    status: str = ""
+    marks: str = ""
+    shape: str = ""
+    colour: str = ""
+
+
+def search_documents(here: Here, views: Iterable[PageView] = ()) -> Iterator[SearchDocument]:
+    """A document for each record, in the order of ids, then for each of `views` that shows no single record."""
+    addresses = set()
+    for _, record in sorted(here.site.records.items()):
+        addresses.add(address_of(record))
+        yield search_document(here, record)
+    for view in views:
+        if view.address not in addresses and view.forward is None and view.address != SEARCH_ADDRESS:
+            yield SearchDocument(
+                view.address, view.title, PAGE_KIND, "", (), (view.description,), (("Kind", PAGE_KIND),)
+            )
+
+
+def search_document(here: Here, record: Record) -> SearchDocument:
+    """What the search is told of a record."""
+    kind = KIND_WORDS[record.kind][0]
+    badge = badge_of(record, here.answers.status(record), here.site.as_of) if isinstance(record, Claim) else None
+    facets = [("Kind", kind)]
+    if badge:
+        facets.append(("Status", badge.word))
+    facets += [("Topic", here.to(topic).words) for topic in getattr(record, "topics", ())]
+    facets += [("Year", year) for year in _years(record)]
+    return SearchDocument(
+        address=address_of(record),
+        title=heading(plain_words(record.label)),
+        kind=kind,
+        under=under_words(here, record),
+        names=tuple(dict.fromkeys(_names(record))),
+        text=tuple(dict.fromkeys(_text(record))),
+        facets=tuple(facets),
+        is_named=record.kind in NAMED_KINDS,
+        status=badge.word if badge else "",
+        marks=", ".join(badge.marks) if badge else "",
+        shape=badge.shape if badge else "",
+        colour=badge.slug if badge else "",
+    )
+
+
+def _names(record: Record) -> Iterator[str]:
+    yield from (alias.name for alias in getattr(record, "aliases", ()))
+    yield record.id.replace("-", " ")
+
+
+def _text(record: Record) -> Iterator[str]:
+    for field in _PROSE_FIELDS:
+        if words := getattr(record, field, ""):
+            yield plain_words(words)
+    yield from (plain_words(unit) for unit in getattr(record, "brief", ()))
+    if isinstance(record, Source):
+        yield from record.authors
+
+
+def _years(record: Record) -> tuple[str, ...]:
+    """The years of an event, of a publication, of the time a claim speaks of."""
+    when: EdtfDate | None = None
+    if isinstance(record, Claim | Event):
+        when = record.when
+    elif isinstance(record, Source):
+        when = record.published
+    if when is None or when.start is None:
+        return ()
+    first, last = when.first.year, when.last.year
+    return tuple(str(year) for year in range(first, last + 1)) if last - first < _MOST_YEARS else ()

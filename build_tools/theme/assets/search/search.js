@@ -1,0 +1,288 @@
+// The search: a field, four ways to narrow, and a list of results. It stands on its own page and in a dialog. The
+// index is fetched with the first letter typed, and of each result only what is shown.
+
+/**
+ * @typedef {object} Found  a result as Pagefind tells it
+ * @property {string} url
+ * @property {string} excerpt
+ * @property {Record<string, string>} meta
+ */
+/** @typedef {{ results: { id: string, data: () => Promise<Found> }[], filters: Counts }} Answer */
+/** @typedef {Record<string, Record<string, number>>} Counts  how many pages by value, by facet */
+/** @typedef {{ filters: Record<string, string> }} Narrowing */
+/**
+ * @typedef {object} Pagefind
+ * @property {(options: { baseUrl: string, ranking: object }) => Promise<void>} options
+ * @property {() => Promise<Counts>} filters
+ * @property {(words: string | null, narrowing: Narrowing) => Promise<Answer>} search
+ */
+/** @typedef {{ base: string, keepsAddress: boolean }} Options  the site's root; whether the address keeps the search */
+
+const FACETS = ["Kind", "Status", "Topic", "Year"];
+const AT_ONCE = 12;
+const PATIENCE = 150; // ms after the last letter
+const SHAPES = new URL("sprite.svg", import.meta.url).href;
+
+// Who types the name of a thing means the thing; a word within a longer one counts little beside the word itself.
+const RANKING = {
+  termSimilarity: 4,
+  termFrequency: 0,
+  pageLength: 0.9,
+  metaWeights: { title: 1, name: 60, under: 0, kind: 0 },
+};
+
+/** @type {Map<string, Promise<Pagefind>>} */
+const indexes = new Map();
+
+/** @param {string} base @returns {Promise<Pagefind>} */
+function openIndex(base) {
+  const known = indexes.get(base);
+  if (known) return known;
+  const opened = import(new URL("pagefind/pagefind.js", base).href).then(async (pagefind) => {
+    await pagefind.options({ baseUrl: new URL(base).pathname, ranking: RANKING });
+    return pagefind;
+  });
+  indexes.set(base, opened);
+  opened.catch(() => indexes.delete(base));
+  return opened;
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag @param {Record<string, string>} [names] @param {(Node | string)[]} inside
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+function make(tag, names = {}, ...inside) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(names)) made.setAttribute(name, value);
+  made.append(...inside);
+  return made;
+}
+
+/** @param {string} shape */
+function drawn(shape) {
+  const NAMESPACE = "http://www.w3.org/2000/svg";
+  const picture = document.createElementNS(NAMESPACE, "svg");
+  const use = document.createElementNS(NAMESPACE, "use");
+  picture.setAttribute("class", "sh");
+  picture.setAttribute("viewBox", "0 0 16 16");
+  picture.setAttribute("aria-hidden", "true");
+  use.setAttribute("href", `${SHAPES}#sh-${shape}`);
+  picture.append(use);
+  return picture;
+}
+
+/** The passage of a page in which the words stand, with the words marked. @param {string} excerpt */
+function marked(excerpt) {
+  const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
+  const parts = [...parsed.childNodes].map((node) =>
+    node.nodeName === "MARK" ? make("mark", {}, node.textContent ?? "") : (node.textContent ?? ""),
+  );
+  return make("span", { class: "under" }, ...parts);
+}
+
+/** @param {Found} found */
+function row({ url, excerpt, meta }) {
+  const under = make("span", { class: "under" });
+  if (meta.status) {
+    const sign = meta.shape ? [drawn(meta.shape)] : [];
+    under.append(make("span", { class: `st st-${meta.colour}` }, ...sign, meta.status));
+    under.append(meta.marks ? `, ${meta.marks}. ` : ". ");
+  }
+  under.append([meta.kind, meta.under].filter(Boolean).join(": "));
+  const item = make("li", {}, make("a", { href: url }, meta.title ?? url), under);
+  if (!meta.under) item.append(marked(excerpt));
+  return item;
+}
+
+const looks = make("link", { rel: "stylesheet", href: new URL("search.css", import.meta.url).href });
+document.head.append(looks);
+/** Settled once the search looks as it should. */
+export const dressed = new Promise((resolve) => {
+  for (const end of ["load", "error"]) looks.addEventListener(end, resolve);
+});
+
+export class Search {
+  /** @param {HTMLElement} host @param {Options} options */
+  constructor(host, options) {
+    this.options = options;
+    this.field = make("input", { type: "search", name: "q", autocomplete: "off", spellcheck: "false" });
+    this.selects = FACETS.map((name) => make("select", { name: name.toLowerCase() }, new Option("any", "")));
+    this.said = make("output", { class: "quiet", "aria-live": "polite" });
+    this.list = make("ol", { class: "items search-results" });
+    this.more = make("button", { type: "button", class: "search-more" }, "More");
+    this.more.hidden = true;
+    this.form = make(
+      "form",
+      { class: "filters", role: "search" },
+      make("label", { class: "search-words" }, "Search", this.field),
+      ...FACETS.map((name, place) => make("label", {}, name, this.selects[place] ?? "")),
+    );
+    host.append(this.form, this.said, this.list, this.more);
+    this.turn = 0;
+    this.shown = 0;
+    /** @type {Answer["results"]} */
+    this.results = [];
+    this.listen(host);
+    this.recall();
+  }
+
+  /** @param {HTMLElement} host */
+  listen(host) {
+    let waiting = 0;
+    this.form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => this.run(), PATIENCE);
+    });
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const first = this.list.querySelector("a");
+      if (first) first.click();
+      else this.run();
+    });
+    for (const select of this.selects) select.addEventListener("focus", () => this.fill(), { once: true });
+    host.addEventListener("keydown", (event) => this.walk(event));
+    this.more.addEventListener("click", async () => {
+      const next = this.shown;
+      await this.show(this.turn);
+      this.links()[next]?.focus();
+    });
+  }
+
+  links() {
+    return [...this.list.querySelectorAll("a")];
+  }
+
+  /** Arrow keys go from the field through the results and back. @param {KeyboardEvent} event */
+  walk(event) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || document.activeElement instanceof HTMLSelectElement) return;
+    const places = [this.field, ...this.links()];
+    const place = places.indexOf(/** @type {HTMLInputElement} */ (document.activeElement));
+    const next = places[Math.max(0, place + by)];
+    if (place < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** The choices that the index offers, with how many pages have each. @param {Counts} [counts] */
+  async fill(counts) {
+    const index = await openIndex(this.options.base);
+    const all = await index.filters();
+    FACETS.forEach((name, place) => {
+      const select = this.selects[place];
+      if (!select) return;
+      const chosen = select.value;
+      const values = Object.keys(all[name] ?? {}).sort((one, other) =>
+        name === "Year" ? other.localeCompare(one) : one.localeCompare(other),
+      );
+      const options = values.map((value) => {
+        const number = counts ? (counts[name]?.[value] ?? 0) : (all[name]?.[value] ?? 0);
+        return new Option(`${value} (${number})`, value, false, value === chosen);
+      });
+      select.replaceChildren(new Option("any", ""), ...options);
+    });
+  }
+
+  get asked() {
+    const chosen = this.selects
+      .map((select, place) => /** @type {const} */ ([FACETS[place] ?? "", select.value]))
+      .filter(([, value]) => value);
+    return { words: this.field.value.trim(), filters: Object.fromEntries(chosen) };
+  }
+
+  async run() {
+    this.turn += 1;
+    const turn = this.turn;
+    const { words, filters } = this.asked;
+    this.remember();
+    if (!words && Object.keys(filters).length === 0) {
+      this.results = [];
+      this.tell("");
+      return;
+    }
+    try {
+      const index = await openIndex(this.options.base);
+      const answer = await index.search(words || null, { filters });
+      if (turn !== this.turn) return;
+      this.results = answer.results;
+      await this.fill(answer.filters);
+      this.tell(
+        answer.results.length === 1 ? "1 page" : `${answer.results.length || "No"} pages`,
+        words ? ` with “${words}”` : "",
+      );
+      await this.show(turn);
+    } catch {
+      if (turn === this.turn) this.tell("The search needs a connection, and a site that was built whole.");
+    }
+  }
+
+  /** @param {string[]} words */
+  tell(...words) {
+    this.list.replaceChildren();
+    this.shown = 0;
+    this.more.hidden = true;
+    this.said.textContent = words.join("");
+  }
+
+  /** Shows the next results. @param {number} turn  of which search, so that a late answer is not mixed into another */
+  async show(turn) {
+    const next = this.results.slice(this.shown, this.shown + AT_ONCE);
+    const found = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.turn) return;
+    this.list.append(...found.map(row));
+    this.shown += next.length;
+    this.more.hidden = this.shown >= this.results.length;
+  }
+
+  remember() {
+    if (!this.options.keepsAddress) return;
+    const controls = [this.field, ...this.selects].filter((control) => control.value.trim());
+    const query = new URLSearchParams(controls.map((control) => [control.name, control.value.trim()]));
+    history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}`);
+  }
+
+  /** Takes up the search that the address asks for. */
+  async recall() {
+    if (!this.options.keepsAddress) return;
+    const asked = new URLSearchParams(location.search);
+    if (asked.size === 0) return;
+    this.field.value = asked.get("q") ?? "";
+    for (const select of this.selects) {
+      const value = asked.get(select.name);
+      if (value) select.append(new Option(value, value, true, true));
+    }
+    await this.run();
+  }
+}
+
+/** @type {HTMLDialogElement | undefined} */
+let dialog;
+/** @type {Search | undefined} */
+let search;
+
+/** Opens the search over the page. @param {string} base */
+export async function openDialog(base) {
+  await dressed;
+  if (!dialog) {
+    const close = make("button", { type: "button", class: "search-close" }, "Close");
+    const inside = make("div", { class: "record search-panel" }, close);
+    dialog = make("dialog", { class: "search-dialog", "aria-label": "Search" }, inside);
+    document.body.append(dialog);
+    search = new Search(inside, { base, keepsAddress: false });
+    const opened = dialog;
+    close.addEventListener("click", () => opened.close());
+    // In a search field the key would only empty it.
+    opened.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      opened.close();
+    });
+    opened.addEventListener("click", (event) => {
+      if (event.target === opened) opened.close();
+    });
+  }
+  dialog.showModal();
+  search?.field.focus();
+  search?.field.select();
+}
