@@ -6,12 +6,12 @@ keep their plain names, because style sheets name them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from rcssmin import cssmin
-from rjsmin import jsmin
 
 from build_tools.publishing import sorter_parts
 from build_tools.publishing.plotly_parts import SCRIPT, STYLE
@@ -27,6 +27,8 @@ APART = frozenset({"explorer", "tables"})
 """Scripts and style sheets that not every page needs; the frame says which page has them."""
 SHAPES = "sprite.svg"
 DIGEST_LENGTH = 10
+# Those that have their lines alone. A package that knows no template literals would take spaces out of them.
+_SCRIPT_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)\n", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,10 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     search.
     """
     styles = _named("assets/css/site.css", _joined(_in_cascade_order(_together(theme / "css", "*.css")), cssmin))
-    scripts = _named("assets/js/site.js", _joined(_together(theme / "js", "*.js"), jsmin))
+    scripts = _named("assets/js/site.js", _joined(_together(theme / "js", "*.js"), _without_comments))
     apart = _apart(theme)
     early = {
-        path.stem: _named(f"assets/js/{path.name}", _joined([path], jsmin))
+        path.stem: _named(f"assets/js/{path.name}", _joined([path], _without_comments))
         for path in sorted((theme / "js" / "frame").glob("*.js"))
     }
     shapes = [file for file in (theme.parent / "templates" / SHAPES,) if file.is_file()]
@@ -89,7 +91,7 @@ def _apart(theme: Path) -> dict[str, dict[str, bytes]]:
     return {
         f"{name}_{kind}": _named(f"assets/{kind}/{name}.{kind}", _joined(_only_file(theme, kind, name), shrunk))
         for name in sorted(APART)
-        for kind, shrunk in (("js", jsmin), ("css", cssmin))
+        for kind, shrunk in (("js", _without_comments), ("css", cssmin))
     }
 
 
@@ -115,6 +117,10 @@ def _together(folder: Path, pattern: str) -> list[Path]:
 
 def _only_file(theme: Path, kind: str, name: str) -> list[Path]:
     return sorted((theme / kind).glob(f"{name}.{kind}"))
+
+
+def _without_comments(script: str) -> str:
+    return _SCRIPT_COMMENT.sub("", script).strip()
 
 
 def _joined(paths: Iterable[Path], shrunk: Callable[[str], str]) -> bytes:

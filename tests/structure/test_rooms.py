@@ -31,7 +31,6 @@ ALLOWED = {
     "rcssmin": {"publishing"},
     "resvg_py": {"publishing"},
     "rich": {"problems", "commands", "cli"},
-    "rjsmin": {"publishing"},
     "ruamel": {"reading"},
     "selectolax": {"publishing"},
     "watchfiles": {"commands"},

@@ -68,7 +68,7 @@ const d = "// no";
     assets = gather_assets(tmp_path, tmp_path / "none")
     files = {name: assets.files[str(assets.names[name])] for name in ("style", "script")}
     assert files["style"] == b"a{b:c}\n"
-    assert files["script"] == b'const a=(b);const d="// no";\n'
+    assert files["script"] == b'const a = /** @type {B} */ (b); // here\nconst d = "// no";\n'
 
 
 def test_what_not_every_page_needs_is_a_file_apart(tmp_path: Path) -> None:
