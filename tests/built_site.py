@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from functools import cache
@@ -10,6 +11,8 @@ from tempfile import mkdtemp
 
 ROOT = Path(__file__).parents[1]
 SITE_URL = "https://example.github.io/chip-curbs/"
+UNSORTED = re.compile(r"pagefind/(filter/|pagefind[-.].*(json|pf_meta)$)")
+"""What Pagefind writes in no fixed order: facets, and what names their files (`docs/decisions/search.md`)."""
 
 
 @cache

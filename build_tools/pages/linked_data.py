@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urljoin
 
 from build_tools.pages.addresses import address_of
-from build_tools.pages.linked_records import THINGS
+from build_tools.pages.linked_records import THINGS, type_of
 from build_tools.pages.page_card import card_of
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.view import Picture
@@ -50,7 +50,7 @@ def _graph(here: Here, view: PageView, record: Record | None) -> Iterator[Node]:
         page["lastReviewed"] = record.checked.text
     make = THINGS.get(record.kind) if record is not None else None
     if record is not None and make is not None:
-        thing = {"@id": f"{root}{address_of(record)}#main", **make(here, record)}
+        thing = {"@type": type_of(record), "@id": f"{root}{address_of(record)}#main", **make(here, record)}
         page["mainEntity"] = {"@id": thing["@id"]}
         yield {name: value for name, value in thing.items() if value not in (None, "", [])}
     yield page

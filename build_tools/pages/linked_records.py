@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from build_tools.pages.addresses import address_of, twin_of
 from build_tools.pages.listing import STATE_NAMES
 from build_tools.pages.plain_words import heading, plain_words
+from build_tools.records.actor import Actor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from build_tools.pages.here import Here
-    from build_tools.records.actor import Actor
     from build_tools.records.claim import Claim
     from build_tools.records.comparison import Comparison
     from build_tools.records.correction import Correction
@@ -36,7 +36,6 @@ _WIKIDATA = "https://www.wikidata.org/entity/"
 def _claim(here: Here, claim: Claim) -> Node:
     status = here.answers.status(claim)
     return {
-        "@type": "Claim",
         "text": plain_words(claim.statement),
         "creativeWorkStatus": ", ".join((status.word, *status.marks)),
         "author": _references(here, (said.actor for said in claim.said_by)),
@@ -49,7 +48,6 @@ def _claim(here: Here, claim: Claim) -> Node:
 
 def _source(here: Here, source: Source) -> Node:
     return {
-        "@type": "CreativeWork",
         "name": source.title or "",
         "creditText": ", ".join(source.authors),
         "publisher": {"@type": "Organization", "name": source.publisher} if source.publisher else None,
@@ -64,21 +62,18 @@ def _source(here: Here, source: Source) -> Node:
 
 def _actor(here: Here, actor: Actor) -> Node:
     del here
-    is_person = actor.type == PERSON
     wikidata = actor.identifiers.get("wikidata")
     return {
-        "@type": "Person" if is_person else "Organization",
         "name": actor.name,
         "alternateName": [alias.name for alias in actor.aliases],
         "description": plain_words(actor.brief[0]) if actor.brief else "",
-        "foundingDate": None if is_person else iso_of(actor.since),
+        "foundingDate": None if actor.type == PERSON else iso_of(actor.since),
         "sameAs": [_WIKIDATA + wikidata] if wikidata else [],
     }
 
 
 def _system(here: Here, system: System) -> Node:
     return {
-        "@type": "Product",
         "name": system.name,
         "alternateName": [alias.name for alias in system.aliases],
         "description": plain_words(system.brief[0]) if system.brief else "",
@@ -88,7 +83,6 @@ def _system(here: Here, system: System) -> Node:
 
 def _rule(here: Here, rule: Rule) -> Node:
     return {
-        "@type": "Legislation",
         "name": rule.name,
         "alternateName": [alias.name for alias in rule.aliases],
         "legislationType": rule.instrument,
@@ -100,7 +94,6 @@ def _event(here: Here, event: Event) -> Node:
     when = event.when
     lasted = when.is_interval and not event.within
     return {
-        "@type": "Event",
         "name": event.title,
         "description": plain_words(event.what),
         "startDate": None if event.within else iso_of(when),
@@ -112,7 +105,6 @@ def _event(here: Here, event: Event) -> Node:
 def _disagreement(here: Here, disagreement: Disagreement) -> Node:
     del here
     return {
-        "@type": "Question",
         "name": disagreement.question,
         "text": disagreement.question,
         "creativeWorkStatus": STATE_NAMES[disagreement.state],
@@ -128,7 +120,6 @@ def _comparison(here: Here, comparison: Comparison) -> Node:
     url = f"{root}{address_of(comparison)}"
     stem = f"{root}{twin_of(address_of(comparison)).removesuffix('.json')}"
     return {
-        "@type": "Dataset",
         "name": comparison.title,
         "description": f"{plain_words(comparison.question)} {plain_words(comparison.not_answered)}",
         "url": url,
@@ -142,7 +133,6 @@ def _comparison(here: Here, comparison: Comparison) -> Node:
 
 def _term(here: Here, term: Term) -> Node:
     return {
-        "@type": "DefinedTerm",
         "name": term.name,
         "alternateName": [alias.name for alias in term.aliases],
         "description": plain_words(term.definition),
@@ -152,7 +142,6 @@ def _term(here: Here, term: Term) -> Node:
 
 def _topic(here: Here, topic: Topic) -> Node:
     return {
-        "@type": "Article",
         "headline": heading(plain_words(topic.label)),
         "description": topic.question,
         "url": f"{here.settings.site_url}{address_of(topic)}",
@@ -162,7 +151,6 @@ def _topic(here: Here, topic: Topic) -> Node:
 def _correction(here: Here, correction: Correction) -> Node:
     del here
     return {
-        "@type": "CorrectionComment",
         "name": correction.title,
         "text": plain_words(correction.what),
         "dateCreated": correction.date.text,
@@ -200,6 +188,11 @@ def _iso(point: DatePoint | None) -> str | None:
     return point.first.isoformat()[:length] if length else None
 
 
+def type_of(record: Record) -> str:
+    """What schema.org calls the kind of a record."""
+    return "Person" if isinstance(record, Actor) and record.type == PERSON else _TYPES[record.kind]
+
+
 def _references(here: Here, ids: Iterable[str]) -> list[Node]:
     """Records by name and address; ids nobody wrote are left out."""
     found = (here.site.get(record_id) for record_id in dict.fromkeys(ids))
@@ -207,15 +200,15 @@ def _references(here: Here, ids: Iterable[str]) -> list[Node]:
 
 
 def _reference(here: Here, record: Record) -> Node:
-    made = THINGS[record.kind](here, record)["@type"] if record.kind == "actor" else _TYPES[record.kind]
     return {
-        "@type": made,
+        "@type": type_of(record),
         "@id": f"{here.settings.site_url}{address_of(record)}#main",
         "name": heading(plain_words(record.label)),
     }
 
 
 _TYPES = {
+    "actor": "Organization",
     "claim": "Claim",
     "source": "CreativeWork",
     "system": "Product",

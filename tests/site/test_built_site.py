@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -13,12 +12,10 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.built_site import ROOT, SITE_URL, built_site, pages_of
+from tests.built_site import ROOT, SITE_URL, UNSORTED, built_site, pages_of
 
 WEIGHT_OF_A_PAGE = 60_000
 DATA_TYPES = frozenset({"application/json", "application/ld+json"})
-# Pagefind writes the facets in no fixed order, and names their files by what is in them.
-UNSORTED = re.compile(r"pagefind/(filter/|pagefind[-.].*(json|pf_meta)$)")
 
 
 def test_every_page_says_which_seed_articles_it_rests_on() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from build_tools.pages.linked_data import with_linked_data
-from build_tools.pages.linked_records import PERSON, THINGS, iso_of
+from build_tools.pages.linked_records import PERSON, THINGS, iso_of, type_of
 from build_tools.pages.search import search_view
 from build_tools.pages.site_pages import RECORD_VIEWS
 from build_tools.pages.view import Forward
@@ -66,7 +66,7 @@ def test_a_single_human_being_is_a_person() -> None:
     page = here(FILES)
     mayor = page.site.records["mayor"].model_copy(update={"type": PERSON, "identifiers": {"wikidata": "Q1"}})
     thing = THINGS["actor"](page, mayor)
-    assert (thing["@type"], thing["foundingDate"]) == ("Person", None)
+    assert (type_of(mayor), thing["foundingDate"]) == ("Person", None)
     assert thing["sameAs"] == ["https://www.wikidata.org/entity/Q1"]
 
 
