@@ -29,6 +29,7 @@ from build_tools.pages.export.record_csv import csv_of, has_csv_twin, record_csv
 from build_tools.pages.feeds import feeds_of
 from build_tools.pages.heads import page_cite
 from build_tools.pages.here import Here
+from build_tools.pages.home import home_problems
 from build_tools.pages.llms_text import LLMS_PATH, llms_text
 from build_tools.pages.notices import notices_of
 from build_tools.pages.page_card import card_of
@@ -148,7 +149,8 @@ class Pages:
     @cached_property
     def component_problems(self) -> tuple[Problem, ...]:
         """Every fault of the components on pages written by hand that shows only beside the records."""
-        return tuple(fault for page in self.site.pages for fault in component_problems(self.here(page.address), page))
+        faults = (fault for page in self.site.pages for fault in component_problems(self.here(page.address), page))
+        return (*home_problems(self.here("")), *faults)
 
     def written(self, address: str) -> WrittenPage | None:
         """A page written by hand, to be filled once; None where there is none."""
