@@ -20,6 +20,7 @@ from build_tools.publishing.search_index import write_search, written_documents
 from build_tools.publishing.sitemap import write_sitemap
 from build_tools.publishing.source_places import at_sources
 from build_tools.publishing.stamp import stamp
+from build_tools.publishing.theme_styles import lighten_theme, words_of_theme
 from build_tools.publishing.twins import write_twins
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Prepared:
 
     `docs` is the folder of pages for the engine, and `asset_names` are for its templates. `written` gives the
     source of each page written by hand, by its path in the site; it and the records' files are relative to `root`.
+    `own_words` are those of our templates and scripts, by which the theme's style sheets are made lighter.
     """
 
     root: Path
@@ -104,6 +106,7 @@ class Prepared:
     docs: Path
     asset_names: Mapping[str, str | list[str]]
     written: Mapping[str, str]
+    own_words: frozenset[str]
 
 
 def prepare(root: Path, folders: Folders, make_contents: MakeContents) -> tuple[Prepared | None, tuple[Problem, ...]]:
@@ -118,7 +121,8 @@ def prepare(root: Path, folders: Folders, make_contents: MakeContents) -> tuple[
     if clashes:
         return None, (*problems, *clashes)
     written = written_pages(folders.docs)
-    return Prepared(root, contents, specs, folders.engine_docs, assets.names, written), problems
+    own_words = words_of_theme(folders.theme)
+    return Prepared(root, contents, specs, folders.engine_docs, assets.names, written, own_words), problems
 
 
 def finish(
@@ -130,6 +134,7 @@ def finish(
     not fit to be published.
     """
     contents = prepared.contents
+    lighten_theme(engine_site, prepared.own_words)
     frames, problems = read_frames(prepared.specs, engine_site, site_url)
     if problems:
         return problems

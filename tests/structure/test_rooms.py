@@ -33,6 +33,7 @@ ALLOWED = {
     "rich": {"problems", "commands", "cli"},
     "ruamel": {"reading"},
     "selectolax": {"publishing"},
+    "tinycss2": {"publishing"},
     "watchfiles": {"commands"},
     "yaml": {"reading"},
 }
