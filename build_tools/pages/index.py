@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from build_tools.pages.addresses import markdown_of, twin_of
+from build_tools.pages.export.record_csv import csv_of
 from build_tools.pages.facets import facets_of, tags_of
 from build_tools.pages.grouping import grouping_of
 from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
+from build_tools.pages.index_data import index_files
 from build_tools.pages.listing import list_item
 from build_tools.pages.seed_block import seed_block
 from build_tools.pages.status_chart import topic_chart
@@ -67,8 +70,8 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
     """The index of a kind; `here` is at the index's address, `claims/`."""
     records = here.site.of(model)
     grouping = grouping_of(model)
-    tagged = grouping.tagged(here, records)
-    groups = _groups(here, tagged)
+    listed = tuple((one, list_item(here, one.record)) for one in grouping.tagged(here, records))
+    groups = _groups(listed)
     title = KIND_WORDS[model.kind][1]
     return IndexView(
         address=here.address,
@@ -82,7 +85,7 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
             "",
             title,
             meta=(MetaRow("Records", (Anchor(str(len(records))),)),),
-            tools=(Anchor("Cite", "#cite"),),
+            tools=_tools(here),
         ),
         seeds=seed_block(here, [record.id for record in records]),
         cite=page_cite(here, title),
@@ -90,18 +93,24 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
         notes=grouping.notes(here),
         chart=topic_chart(here, "topics-by-status") if model is Topic else None,
         groups=groups,
-        facets=facets_of(one.facets for one in tagged) if len(records) >= _FEWEST_TO_FILTER else (),
+        facets=facets_of(one.facets for one, _ in listed) if len(records) >= _FEWEST_TO_FILTER else (),
         jumps=_jumps(groups),
         nothing="None yet.",
         in_columns=len(records) > _MOST_IN_ONE_COLUMN,
+        twin=here.href(twin_of(here.address)),
+        files=tuple(index_files(here, model.kind, listed)),
     )
 
 
-def _groups(here: Here, tagged: Iterable[Tagged]) -> tuple[IndexGroup, ...]:
+def _tools(here: Here) -> tuple[Anchor, ...]:
+    beside = (("JSON", twin_of), ("CSV", csv_of), ("Markdown", markdown_of))
+    return (Anchor("Cite", "#cite"), *(Anchor(words, here.href(of(here.address))) for words, of in beside))
+
+
+def _groups(listed: Iterable[tuple[Tagged, ListItem]]) -> tuple[IndexGroup, ...]:
     found: dict[tuple[str, str], list[IndexRow]] = {}
-    for one in tagged:
-        row = IndexRow(list_item(here, one.record), tags_of(one.facets))
-        found.setdefault((one.group, one.group_title), []).append(row)
+    for one, entry in listed:
+        found.setdefault((one.group, one.group_title), []).append(IndexRow(entry, tags_of(one.facets)))
     return tuple(IndexGroup(f"group-{key}", title, tuple(rows)) for (key, title), rows in found.items())
 
 

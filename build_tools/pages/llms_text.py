@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.pages.addresses import DATA_ADDRESS, METHOD_ADDRESS, address_of, markdown_of
+from build_tools.pages.addresses import DATA_ADDRESS, METHOD_ADDRESS, address_of, markdown_of, twin_of
 from build_tools.pages.badge import badge_of
+from build_tools.pages.export.record_csv import csv_of
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.plain_words import counted, heading, plain_words
 from build_tools.records.claim import Claim
@@ -25,6 +26,7 @@ _HOW = (
     "its text. A claim’s status is computed from its evidence. To cite a claim, give its address, its version (the day "
     "it was checked) and its status. Every page has its text in Markdown, at its address with `.md` for the last slash."
 )
+_LISTS = "Each list names its records with their status, page and JSON; every record has JSON and CSV at its address."
 # Kinds each of whose records is named: a reader of the file chooses among these by what they say.
 _NAMED = ("claim", "disagreement", "topic", "comparison", "rule")
 
@@ -51,6 +53,10 @@ def _lines(here: Here) -> Iterator[str]:
         yield from ("", f"## {KIND_WORDS[kind][1]}", "", _kind_line(here, kind))
         records = (record for record in here.site.records.values() if record.kind == kind)
         yield from (_record_line(here, record) for record in records)
+    yield from ("", "## The same as data", "", _LISTS)
+    for kind, model in RECORD_KINDS.items():
+        if model is not Vocabulary:
+            yield _data_line(here, kind, f"{model.plural}/")
     yield from ("", "## Optional", "")
     for kind, model in RECORD_KINDS.items():
         if kind not in _NAMED and model is not Vocabulary:
@@ -61,6 +67,11 @@ def _kind_line(here: Here, kind: str) -> str:
     model = RECORD_KINDS[kind]
     number = counted(len(here.site.of(model)), *(words.lower() for words in KIND_WORDS[kind]))
     return f"{_line(here, f'All {KIND_WORDS[kind][1].lower()}', f'{model.plural}/')}: {number}"
+
+
+def _data_line(here: Here, kind: str, address: str) -> str:
+    site = here.settings.site_url
+    return f"- [{KIND_WORDS[kind][1]}]({site}{twin_of(address)}): JSON; [CSV]({site}{csv_of(address)})"
 
 
 def _record_line(here: Here, record: Record) -> str:

@@ -10,6 +10,7 @@ from build_tools.pages.badge import badge_of
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.listing import under_words
 from build_tools.pages.plain_words import heading, plain_words
+from build_tools.pages.spellings import other_spellings
 from build_tools.records.claim import Claim
 from build_tools.records.event import Event
 from build_tools.records.source import Source
@@ -35,9 +36,10 @@ class SearchDocument:
     """One page as the search has it.
 
     A thing `is_named` that has a name and not only a title: who types a name means the thing. `names` are its other
-    names, in any script, and its id in words. `facets` are pairs of a facet and a value, both in words, by which
-    results can be narrowed: kind, status, topic, year. `status` is printed beside the kind, with the `marks` that limit
-    it and the shape and colour it is drawn with; all empty for a record that has none.
+    names, in any script, and its id in words; `spelt` are words of all these as others spell them. `facets` are pairs
+    of a facet and a value, both in words, by which results can be narrowed: kind, status, topic, year. `status` is
+    printed beside the kind, with the `marks` that limit it and the shape and colour it is drawn with; all empty for a
+    record that has none.
     """
 
     address: str
@@ -47,6 +49,7 @@ class SearchDocument:
     names: tuple[str, ...]
     text: tuple[str, ...]
     facets: tuple[tuple[str, str], ...]
+    spelt: str = ""
     is_named: bool = False
     status: str = ""
     marks: str = ""
@@ -79,13 +82,15 @@ def search_document(here: Here, record: Record) -> SearchDocument:
         facets.append(("Status", badge.word))
     facets += [("Topic", here.to(topic).words) for topic in getattr(record, "topics", ())]
     facets += [("Year", year) for year in _years(record)]
+    title, names, text = heading(plain_words(record.label)), tuple(_names(record)), tuple(_text(record))
     return SearchDocument(
         address=address_of(record),
-        title=heading(plain_words(record.label)),
+        title=title,
         kind=kind,
         under=under_words(here, record),
-        names=tuple(dict.fromkeys(_names(record))),
-        text=tuple(dict.fromkeys(_text(record))),
+        names=tuple(dict.fromkeys(names)),
+        text=tuple(dict.fromkeys(text)),
+        spelt=other_spellings((title, *names, *text)),
         facets=tuple(facets),
         is_named=record.kind in NAMED_KINDS,
         status=badge.word if badge else "",

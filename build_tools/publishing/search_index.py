@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FOLDER = "pagefind"
 LANGUAGE = "en"
+_ASIDES = "article .written .ev, article .written .mk, article .written script"
 LOOKS = ("pagefind-*ui.*", "pagefind-highlight.js")
 """What Pagefind brings to be shown with, where a page has nothing of its own."""
 
@@ -28,6 +29,9 @@ def written_documents(out: Path, addresses: Iterable[str]) -> Iterator[SearchDoc
         tree = LexborHTMLParser((out / address / "index.html").read_text(encoding="utf-8"))
         heading = tree.css_first("article h1")
         if heading is not None:
+            # A note is found on its source's page; the number of a marker is no word.
+            for aside in tree.css(_ASIDES):
+                aside.decompose()
             nodes = tree.css("article .written p, article .written li")
             words = [node.text(separator=" ", strip=True) for node in nodes]
             yield SearchDocument(

@@ -54,7 +54,7 @@ def missing(page: Page, address: str) -> list[str]:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text) if "404" not in message.text else None)
     page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("response", lambda got: said.append(got.url) if got.status >= 400 and got.url != page.url else None)  # noqa: PLR2004
+    page.on("response", lambda got: said.append(got.url) if got.status >= 400 and got.url != page.url else None)
     go(page, address)
     return [one for one in said if one != address]
 

@@ -131,7 +131,9 @@ def test_a_page_by_hand_with_a_fault_has_no_twin(preview: Preview, monkeypatch: 
 
 def test_the_page_for_what_is_missing_leads_to_the_previews_own_pages(preview: Preview) -> None:
     settings = preview.project.root / "mkdocs.yml"
-    settings.write_text(f"{settings.read_text(encoding='utf-8')}site_url: https://a.example/bridge/\n", encoding="utf-8")
+    settings.write_text(
+        f"{settings.read_text(encoding='utf-8')}site_url: https://a.example/bridge/\n", encoding="utf-8"
+    )
     preview.refresh()
     html = preview.missing("nowhere/").decode()
     assert '<a href="/about/">' in html
@@ -217,7 +219,8 @@ def test_twins_are_of_sound_records_only(preview: Preview) -> None:
     assert twin is not None
     assert b'"id": "span-is-41"' in twin
     assert preview.twin("claims/nothing.json") is None
-    assert preview.twin("claims.json") is None
+    assert preview.twin("nothing.json") is None
+    assert b'"page": "claims/"' in (preview.twin("claims.json") or b"")
     edit(preview.project.root, CLAIM, "when_known: stated", "when_known: said")
     preview.refresh()
     assert preview.twin("claims/span-is-41.json") is None

@@ -25,6 +25,7 @@ def test_it_has_the_form_that_readers_of_such_files_expect() -> None:
         "## Topics",
         "## Comparisons",
         "## Rules",
+        "## The same as data",
         "## Optional",
     ]
 
@@ -34,6 +35,13 @@ def test_each_claim_has_its_status_and_the_address_of_its_twin() -> None:
         "- [In 2001 the bridge was 40 metres long](https://bridge.example/claims/length.md): self-reported\n" in text()
     )
     assert "- [How long is the bridge?](https://bridge.example/disagreements/how-long.md)\n" in text()
+
+
+def test_each_list_is_named_as_data() -> None:
+    address = "https://bridge.example"
+    assert f"- [Claims]({address}/claims.json): JSON; [CSV]({address}/claims.csv)\n" in text()
+    assert f"- [Corrections]({address}/corrections.json): JSON; [CSV]({address}/corrections.csv)\n" in text()
+    assert "vocabulary" not in text()
 
 
 def test_other_kinds_are_counted() -> None:

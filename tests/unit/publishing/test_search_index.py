@@ -46,3 +46,22 @@ def test_a_page_written_by_hand_is_found_by_its_own_words(tmp_path: Path) -> Non
     (only,) = written_documents(tmp_path, ["aims/", "bare/"])
     assert (only.address, only.title, only.kind) == ("aims/", "Aims", "Page")
     assert only.text == ("One aim .", "Two")
+
+
+def test_notes_and_markers_are_not_the_words_of_a_page(tmp_path: Path) -> None:
+    note = '<details class="ev"><p>Of a source.</p></details>'
+    unit = f'<div class="unit"><p>Long.<a class="mk" href="#e1">1</a></p>{note}</div>'
+    write_site({"aims/index.html": f'<article><div class="written"><h1>Aims</h1>{unit}</div></article>'}, tmp_path)
+    (only,) = written_documents(tmp_path, ["aims/"])
+    assert only.text == ("Long.",)
+
+
+def test_a_thing_has_its_other_names_and_spellings_beside_it(tmp_path: Path) -> None:
+    town = SearchDocument("actors/a/", "A", "Actor", "", ("B", "C"), (), (), spelt="center", is_named=True)
+    write_search([town, BRIDGE], tmp_path / "work", tmp_path / "site")
+    html = (tmp_path / "work/actors/a/index.html").read_text(encoding="utf-8")
+    assert '<p data-pagefind-meta="also">B | C</p>' in html
+    assert '<p data-pagefind-weight="3">center</p>' in html
+    other = (tmp_path / "work/claims/a/index.html").read_text(encoding="utf-8")
+    assert "also" not in other
+    assert "center" not in other

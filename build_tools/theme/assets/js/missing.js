@@ -11,7 +11,10 @@
       .split("/")
       .map((part) => part.replace(/\.[a-z]+$/i, ""))
       .filter((part) => part && part !== "index");
-    return (parts.pop() ?? "").replace(/[-_+.\s]+/g, " ").trim().slice(0, LONGEST);
+    return (parts.pop() ?? "")
+      .replace(/[-_+.\s]+/g, " ")
+      .trim()
+      .slice(0, LONGEST);
   };
 
   /** @param {string} path */

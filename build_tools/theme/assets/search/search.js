@@ -1,12 +1,9 @@
 // The search: a field, four ways to narrow, and a list of results. It stands on its own page and in a dialog. The
 // index is fetched with the first letter typed, and of each result only what is shown.
 
-/**
- * @typedef {object} Found  a result as Pagefind tells it
- * @property {string} url
- * @property {string} excerpt
- * @property {Record<string, string>} meta
- */
+import { make, meantFirst, row } from "./results.js";
+
+/** @typedef {import("./results.js").Found} Found */
 /** @typedef {{ results: { id: string, data: () => Promise<Found> }[], filters: Counts }} Answer */
 /** @typedef {Record<string, Record<string, number>>} Counts  how many pages by value, by facet */
 /** @typedef {{ filters: Record<string, string> }} Narrowing */
@@ -21,7 +18,6 @@
 const FACETS = ["Kind", "Status", "Topic", "Year"];
 const AT_ONCE = 12;
 const PATIENCE = 150; // ms after the last letter
-const SHAPES = new URL("sprite.svg", import.meta.url).href;
 
 // Who types the name of a thing means the thing; a word within a longer one counts little beside the word itself.
 const RANKING = {
@@ -45,54 +41,6 @@ function openIndex(base) {
   indexes.set(base, opened);
   opened.catch(() => indexes.delete(base));
   return opened;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag @param {Record<string, string>} [names] @param {(Node | string)[]} inside
- * @returns {HTMLElementTagNameMap[T]}
- */
-function make(tag, names = {}, ...inside) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(names)) made.setAttribute(name, value);
-  made.append(...inside);
-  return made;
-}
-
-/** @param {string} shape */
-function drawn(shape) {
-  const NAMESPACE = "http://www.w3.org/2000/svg";
-  const picture = document.createElementNS(NAMESPACE, "svg");
-  const use = document.createElementNS(NAMESPACE, "use");
-  picture.setAttribute("class", "sh");
-  picture.setAttribute("viewBox", "0 0 16 16");
-  picture.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `${SHAPES}#sh-${shape}`);
-  picture.append(use);
-  return picture;
-}
-
-/** The passage of a page in which the words stand, with the words marked. @param {string} excerpt */
-function marked(excerpt) {
-  const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
-  const parts = [...parsed.childNodes].map((node) =>
-    node.nodeName === "MARK" ? make("mark", {}, node.textContent ?? "") : (node.textContent ?? ""),
-  );
-  return make("span", { class: "under" }, ...parts);
-}
-
-/** @param {Found} found */
-function row({ url, excerpt, meta }) {
-  const under = make("span", { class: "under" });
-  if (meta.status) {
-    const sign = meta.shape ? [drawn(meta.shape)] : [];
-    under.append(make("span", { class: `st st-${meta.colour}` }, ...sign, meta.status));
-    under.append(meta.marks ? `, ${meta.marks}. ` : ". ");
-  }
-  under.append([meta.kind, meta.under].filter(Boolean).join(": "));
-  const item = make("li", {}, make("a", { href: url }, meta.title ?? url), under);
-  if (!meta.under) item.append(marked(excerpt));
-  return item;
 }
 
 const looks = make("link", { rel: "stylesheet", href: new URL("search.css", import.meta.url).href });
@@ -239,7 +187,7 @@ export class Search {
     const next = this.results.slice(this.shown, this.shown + AT_ONCE);
     const found = await Promise.all(next.map((result) => result.data()));
     if (turn !== this.turn) return;
-    this.list.append(...found.map(row));
+    this.list.append(...meantFirst(found, this.asked.words).map(row));
     this.shown += next.length;
     this.more.hidden = this.shown >= this.results.length;
   }
