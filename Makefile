@@ -152,5 +152,6 @@ workflows: packages
 html: site
 	node_modules/.bin/html-validate --max-warnings 0 'site/**/*.html'
 
-tests: setup browser
-	$(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --cov --cov-report term:skip-covered
+# The tests read the site just built, so that each of their processes need not build it again.
+tests: site browser
+	EXPLAINER_BUILT_SITE=site $(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --cov --cov-report term:skip-covered

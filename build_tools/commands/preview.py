@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from build_tools.commands.changes import fingerprint
 from build_tools.commands.source_lines import SourceLines
@@ -16,10 +17,12 @@ from build_tools.engines import mkdocs
 from build_tools.graph.history import HISTORY_FILE
 from build_tools.graph.load import load_project
 from build_tools.judging.judge import judge
+from build_tools.pages.addresses import markdown_of
 from build_tools.problems import Problem, in_reading_order
 from build_tools.problems.as_html import print_problems
 from build_tools.publishing.assets import gather_assets
 from build_tools.publishing.engine_docs import write_engine_docs
+from build_tools.publishing.engine_site import written_twin
 from build_tools.publishing.frames import Frame, FrameSpec
 from build_tools.publishing.project_contents import Pages, plan_site
 from build_tools.publishing.theme_styles import lighten_theme, words_of_theme
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
 
 RECORDS = ("content", "seeds", HISTORY_FILE)
 FRAMES = ("docs", "mkdocs.yml")
+BUILT_WHOLE = ("pagefind/", "sitemap.xml", "_headers", "assets/cards/")
+"""Where what only a whole build makes stands: the search's index, the sitemap, the headers, the pictures of links."""
+_ONLY_BUILT = "<p><strong>A preview does not make this.</strong> <code>explainer build</code> does.</p><h1>"
 
 
 @dataclass
@@ -92,8 +98,19 @@ class Preview:
         )
 
     def twin(self, path: str) -> bytes | None:
-        """The JSON twin at a path such as `claims/some-id.json`; None where there is no sound record."""
-        return self._pages.twin(path) if self._pages else None
+        """What stands beside a page, such as `claims/some-id.json` or `about.md`; None where there is no sound page."""
+        pages = self._pages
+        return (pages.twin(path) or self._written_twin(pages, path)) if pages else None
+
+    def missing(self, path: str) -> bytes:
+        """The page for an address at which there is nothing, with what a preview never has."""
+        page = self.file("404.html")
+        if page is None or self._pages is None:
+            return b"not found</body>"
+        # Its links begin at the root of the host, where a preview has no sub-path.
+        root = urlsplit(self._pages.settings.site_url).path
+        html = page.read_text(encoding="utf-8").replace(f'="{root}', '="/')
+        return html.replace("<h1>", _ONLY_BUILT if path.startswith(BUILT_WHOLE) else "<h1>", 1).encode()
 
     def file(self, path: str) -> Path | None:
         """What the engine wrote at a path; None where there is nothing, or the path leads out of the folder."""
@@ -110,14 +127,16 @@ class Preview:
         path = self.file(f"{address}index.html")
         if path is None:
             return None
-        html = path.read_text(encoding="utf-8")
-        written = pages.written(address)
-        if written:
-            html, faults = fill_page(written, html)
-            if faults:
-                return self._problem_page(address, faults)
-        foot = render_seed_block(pages.seeds_of(address), pages.cite_of(address), pages.changes_of(address))
-        return with_seeds(html, foot, render_notices(pages.notices_of(address))).encode()
+        html, faults = _filled(pages, address, path.read_text(encoding="utf-8"))
+        return self._problem_page(address, faults) if faults else html.encode()
+
+    def _written_twin(self, pages: Pages, path: str) -> bytes | None:
+        address = f"{path.removesuffix('.md')}/"
+        source = self.file(f"{address}index.html") if markdown_of(address) == path else None
+        if source is None or address in pages.plans:
+            return None
+        html, faults = _filled(pages, address, source.read_text(encoding="utf-8"))
+        return None if faults else written_twin(html, _foot(pages, address), address, pages.settings.site_url)
 
     def _problem_page(self, address: str, problems: Iterable[Problem]) -> bytes:
         printed = print_problems(tuple(problems), read_line=SourceLines(self.project.root).read_line)
@@ -148,6 +167,19 @@ class Preview:
                 if path.is_file()
             }
         return (*clashes, *faults)
+
+
+def _filled(pages: Pages, address: str, html: str) -> tuple[str, tuple[Problem, ...]]:
+    """A page written by hand, of what the engine built; its faults where it cannot be shown."""
+    written = pages.written(address)
+    faults: tuple[Problem, ...] = ()
+    if written:
+        html, faults = fill_page(written, html)
+    return with_seeds(html, _foot(pages, address), render_notices(pages.notices_of(address))), faults
+
+
+def _foot(pages: Pages, address: str) -> str:
+    return render_seed_block(pages.seeds_of(address), pages.cite_of(address), pages.changes_of(address))
 
 
 def _own_address(frame: str, site_url: str) -> str:

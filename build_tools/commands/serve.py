@@ -85,9 +85,7 @@ def answer(preview: Preview, path: str) -> tuple[HTTPStatus, str, bytes]:
     found = _page(preview, inner) if path.endswith("/") else _file(preview, inner)
     if found:
         return HTTPStatus.OK, *found
-    missing = preview.file("404.html")
-    body = missing.read_bytes() if missing else b"not found</body>"
-    return HTTPStatus.NOT_FOUND, HTML, _with_reload(body)
+    return HTTPStatus.NOT_FOUND, HTML, _with_reload(preview.missing(inner))
 
 
 def _page(preview: Preview, address: str) -> tuple[str, bytes] | None:

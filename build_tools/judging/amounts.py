@@ -18,6 +18,10 @@ class Amount:
     value: Fraction
     sort: Sort = "plain"
 
+    def __hash__(self) -> int:
+        """The hash of its whole numbers: that of a fraction costs many times as much."""
+        return hash((self.value.numerator, self.value.denominator, self.sort))
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:

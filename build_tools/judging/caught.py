@@ -7,23 +7,29 @@ from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING, Literal
 
+from build_tools.records.system import System
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from build_tools.graph.site import Site
     from build_tools.judging.answers import Answers
     from build_tools.judging.arithmetic import Interval
     from build_tools.judging.values import ObservationAt
-    from build_tools.records.rule import RuleTest
+    from build_tools.records.rule import Covers, RuleTest
 
 Caught = Literal["caught", "not caught", "depends", "unknown", "not applicable"]
 
 
-def caught_by(answers: Answers, test: RuleTest, subject: str) -> Caught:
+def caught_by(answers: Answers, test: RuleTest, subject: str, covers: Covers | None = None) -> Caught:
     """What the test says of the thing, whichever of its values is right.
 
     *depends* where values disagree or an interval reaches over a limit, and that changes the answer; *unknown* where a
-    value that matters is not known; *not applicable* where the thing's records say so of every measure.
+    value that matters is not known; *not applicable* where the test covers no thing of its kind, or where the thing's
+    records say so of every measure.
     """
+    if not is_covered(answers.site, subject, covers):
+        return "not applicable"
     ends = ends_of(test)
     if all(_does_not_apply(answers, subject, measure) for measure in ends):
         return "not applicable"
@@ -33,6 +39,12 @@ def caught_by(answers: Answers, test: RuleTest, subject: str) -> Caught:
             known[measure] = steps
     words = {_given(test, ends, chosen) for chosen in _choices(known)}
     return words.pop() if len(words) == 1 else "depends"
+
+
+def is_covered(site: Site, subject: str, covers: Covers | None) -> bool:
+    """Whether a test can be asked of the thing: it is of a kind the test is for, or no kinds are on record."""
+    system = site.find(System, subject)
+    return covers is None or system is None or system.type in covers.types
 
 
 def limits_of(test: RuleTest) -> Iterator[RuleTest]:

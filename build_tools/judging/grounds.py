@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from build_tools.judging.amounts import Amount, Moment
@@ -30,7 +30,7 @@ Lack = Literal["", "number", "unit", "hedge"]
 _PLAIN_UNITS = Units()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """What stands in some passages, observations and dates: with its unit and hedge, and how many times."""
 
@@ -42,10 +42,14 @@ class Ground:
         """All that stands in either."""
         return joined((self, other))
 
-    @property
+    @cached_property
     def meanings(self) -> frozenset[Meaning]:
         """The bare numbers and dates."""
         return frozenset(one.meaning for one in self.known)
+
+    @cached_property
+    def _moments(self) -> tuple[Moment, ...]:
+        return tuple(known for known in self.meanings if isinstance(known, Moment))
 
     def times(self, meaning: Meaning, hedge: Hedge = "") -> int:
         """How many times a number stands here with a hedge, in whatever unit."""
@@ -70,7 +74,7 @@ class Ground:
     def holds(self, meaning: Meaning) -> bool:
         """Whether a number or date stands here: a date where all its parts do, `half` also where 50% does."""
         if isinstance(meaning, Moment):
-            return any(isinstance(known, Moment) and meaning.is_within(known) for known in self.meanings | self.whole)
+            return any(meaning.is_within(known) for known in (*self._moments, *self.whole))
         if meaning.value < 0:
             return False
         if meaning in self.meanings:
@@ -79,7 +83,7 @@ class Ground:
             return False
         if meaning.value.denominator != 1:
             return Amount(meaning.value * 100, "percent") in self.meanings
-        return any(isinstance(known, Moment) and known.year == meaning.value for known in self.meanings)
+        return any(known.year == meaning.value for known in self._moments)
 
 
 def joined(grounds: Iterable[Ground]) -> Ground:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from build_tools.judging.amounts import Amount, is_time
@@ -113,6 +114,7 @@ class QualifiedFigure:
     qualified: Qualified
 
 
+@lru_cache(maxsize=65536)
 def qualified_figures(text: str, units: Units) -> tuple[QualifiedFigure, ...]:
     """Every number of a text with its unit and hedge; the hedge of a range holds for both of its ends."""
     return tuple(_qualify(find_figures(text), text, units))

@@ -9,7 +9,7 @@ from build_tools.graph.history import HISTORY_FILE
 from build_tools.pages.change_words import change_lines
 from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
-from build_tools.pages.plain_words import counted, joined
+from build_tools.pages.plain_words import counted, joined, plain_words
 from build_tools.pages.record_changes import commit_href, day_words, log_words
 from build_tools.pages.seed_block import SeedBlock
 from build_tools.pages.view import Head, MetaRow, PageView
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from build_tools.graph.history import Change
+    from build_tools.graph.pages import HandPage
     from build_tools.pages.here import Here
 
 _TITLE = "Changes"
@@ -98,15 +99,20 @@ def commits_of(here: Here, names: Iterable[str] | None = None) -> tuple[tuple[tu
         return ()
     groups: dict[tuple[str, str], list[tuple[str, Change]]] = {}
     for name in sorted(history.changes if names is None else set(names)):
-        if here.site.get(name) or _page_address(here, name) is not None:
+        if here.site.get(name) or _page(here, name):
             for change in history.of(name):
                 if change.is_of_content:
                     groups.setdefault((change.at, change.commit), []).append((name, change))
     return tuple(tuple(groups[key]) for key in sorted(groups, reverse=True))
 
 
-def change_set(here: Here, changed: tuple[tuple[str, Change], ...]) -> ChangeSet:
-    """One commit with what it changed, in the order of kinds."""
+def change_set(
+    here: Here,
+    changed: tuple[tuple[str, Change], ...],
+    most_touched: int = _MOST_TOUCHED,
+    most_lines: int = _MOST_LINES,
+) -> ChangeSet:
+    """One commit with what it changed, in the order of kinds; the first few, each with a few of its lines."""
     kinds = list(_KINDS)
     ordered = sorted(changed, key=lambda one: (kinds.index(_kind(here, one[0])), one[0]))
     _, first = changed[0]
@@ -117,8 +123,8 @@ def change_set(here: Here, changed: tuple[tuple[str, Change], ...]) -> ChangeSet
         day=day_words(first.day),
         href=commit_href(here, first.commit),
         summary=_summary(here, [name for name, _ in ordered]),
-        touched=tuple(_touched(here, name, change) for name, change in ordered[:_MOST_TOUCHED]),
-        more=max(len(ordered) - _MOST_TOUCHED, 0),
+        touched=tuple(_touched(here, name, change, most_lines) for name, change in ordered[:most_touched]),
+        more=max(len(ordered) - most_touched, 0),
     )
 
 
@@ -130,11 +136,11 @@ def _summary(here: Here, names: list[str]) -> str:
     return joined(words)
 
 
-def _touched(here: Here, name: str, change: Change) -> Touched:
+def _touched(here: Here, name: str, change: Change, most_lines: int) -> Touched:
     kind = _KINDS[_kind(here, name)][0]
-    address = _page_address(here, name)
-    to = here.to(name) if address is None else Anchor(address or "The home page", here.href(address))
-    return Touched(kind, to, change_lines(here, change, _MOST_LINES))
+    page = _page(here, name)
+    to = Anchor(_page_words(page), here.href(page.address)) if page else here.to(name)
+    return Touched(kind, to, change_lines(here, change, most_lines))
 
 
 def _kind(here: Here, name: str) -> str:
@@ -142,6 +148,10 @@ def _kind(here: Here, name: str) -> str:
     return record.kind if record else _PAGE
 
 
-def _page_address(here: Here, name: str) -> str | None:
-    """Where a page written by hand stands; None for a record, and for a page that is no more."""
-    return next((page.address for page in here.site.pages if page.file == name), None)
+def _page(here: Here, name: str) -> HandPage | None:
+    """The page written by hand of that file; None for a record, and for a page that is no more."""
+    return next((page for page in here.site.pages if page.file == name), None)
+
+
+def _page_words(page: HandPage) -> str:
+    return (plain_words(page.title) or page.address) if page.address else "The home page"

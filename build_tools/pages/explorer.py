@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.judging.caught import measures_of, values_for
+from build_tools.judging.caught import is_covered, measures_of, values_for
 from build_tools.judging.named import named_in
 from build_tools.pages.addresses import EXPLORER_ADDRESS, frame_of
+from build_tools.pages.covers import no_test_covers
 from build_tools.pages.explorer_data import explorer_json, pairs_table
 from build_tools.pages.explorer_pairs import pair_of
 from build_tools.pages.explorer_provisions import provision_row, provisions_by_time
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 JSON_PATH, CSV_PATH = "explorer.json", "explorer.csv"
 TITLE = "Rule explorer"
+NOTHING_ASKED = "nothing that a test asks for is on record"
+NO_TEST_FOR = "no test is for things of their kind"
 LEAD = (
     "Which provision was in force on a day, and what its test says of a thing by the thing’s own values. In force is "
     "not the same as «could not be sold»: how licences were handled stands beside it."
@@ -45,7 +48,7 @@ class ThingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplorerView(PageView):
-    """The explorer; `groups` are the things to choose by what they are, `left_out` those nothing is on record for.
+    """The explorer; `groups` are the things to choose by what they are, `left_out` the others, each with why.
 
     `chosen` is the thing it opens with: the first of those that most tests catch.
     """
@@ -58,7 +61,7 @@ class ExplorerView(PageView):
     tested: tuple[ProvisionRow, ...]
     things: tuple[ThingRow, ...]
     provisions: tuple[ProvisionRow, ...]
-    left_out: tuple[Anchor, ...]
+    left_out: tuple[tuple[str, tuple[Anchor, ...]], ...]
 
 
 def explorer_view(here: Here) -> ExplorerView:
@@ -94,7 +97,7 @@ def explorer_view(here: Here) -> ExplorerView:
         tested=tuple(row for row in provisions if row.test),
         things=things,
         provisions=provisions,
-        left_out=tuple(here.to(system.id) for system in systems if not has_answers(here, system)),
+        left_out=_left_out(here, systems),
         files=files,
     )
 
@@ -103,7 +106,8 @@ def has_answers(here: Here, system: System) -> bool:
     """Whether a test asks for what is on record of a thing, or a provision without one names it or its maker."""
     for rule in here.site.of(Rule):
         for one in rule.provisions:
-            measures = measures_of(one.test) if one.test else ()
+            asks = one.test if is_covered(here.site, system.id, one.covers) else None
+            measures = measures_of(asks) if asks else ()
             if any(values_for(here.answers, system.id, measure) for measure in measures):
                 return True
             if one.test is None and named_in(here.site, one, system):
@@ -118,9 +122,17 @@ def _kind(here: Here, system: System) -> tuple[int, str]:
 
 
 def _thing(here: Here, book: NoteBook, system: System) -> ThingRow:
-    tests = [(f"{rule.id}#{one.id}", one.test) for rule, one in provisions_by_time(here)]
-    pairs = tuple(pair_of(here, book, key, test, system.id) for key, test in tests if test)
+    asked = (pair_of(here, book, rule.id, one, system.id) for rule, one in provisions_by_time(here))
+    pairs = tuple(pair for pair in asked if pair)
     return ThingRow(system.id, here.to(system.id), _kind(here, system)[1] or system.type, pairs)
+
+
+def _left_out(here: Here, systems: list[System]) -> tuple[tuple[str, tuple[Anchor, ...]], ...]:
+    found: dict[str, list[Anchor]] = {NOTHING_ASKED: [], NO_TEST_FOR: []}
+    for system in systems:
+        if not has_answers(here, system):
+            found[NO_TEST_FOR if no_test_covers(here, system) else NOTHING_ASKED].append(here.to(system.id))
+    return tuple((why, tuple(which)) for why, which in found.items() if which)
 
 
 def _caught(row: ThingRow) -> int:

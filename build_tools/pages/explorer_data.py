@@ -42,7 +42,7 @@ def explorer_json(
 
 def pairs_table(pairs: Sequence[Pair]) -> Table:
     """Every thing against every test, a row each."""
-    rows = tuple((pair.thing, pair.provision, pair.word, "; ".join(_sums(pair))) for pair in pairs)
+    rows = tuple((pair.thing, pair.provision, pair.word, _why(pair)) for pair in pairs)
     return Table(("Thing", "Provision", "Caught", "Values against limits"), rows)
 
 
@@ -55,6 +55,7 @@ def _provision(one: ProvisionRow) -> dict[str, Any]:
             {"first": span.first or None, "last": span.last or None, "word": span.word, "by": span.by}
             for span in one.spans
         ],
+        "covers": {"types": one.covers.types, "passages": one.covers.passages} if one.covers else None,
         "names": [{"thing": name, "how": group.how} for group in one.named for name, _ in group.things],
         "practice": [
             {
@@ -66,6 +67,10 @@ def _provision(one: ProvisionRow) -> dict[str, Any]:
             for part in one.practice
         ],
     }
+
+
+def _why(pair: Pair) -> str:
+    return f"covers {pair.only.words}" if pair.only else "; ".join(_sums(pair))
 
 
 def _value(value: HeldValue) -> dict[str, Any]:

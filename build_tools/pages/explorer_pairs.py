@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from build_tools.judging.caught import caught_by, ends_of, limits_of, measures_of, steps_under, values_for
+from build_tools.judging.caught import caught_by, ends_of, is_covered, limits_of, measures_of, steps_under, values_for
 from build_tools.judging.values import evidence_behind
+from build_tools.pages.covers import covers_view
 from build_tools.pages.plain_words import joined
 from build_tools.pages.values import NO_UNIT, STATE_WORDS, measure_name, number_words, sum_words, value_words
 
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
     from build_tools.judging.caught import Caught
     from build_tools.judging.values import ObservationAt
+    from build_tools.pages.covers import CoversView
     from build_tools.pages.here import Here
     from build_tools.pages.notebook import Mark, NoteBook
-    from build_tools.records.rule import RuleTest
+    from build_tools.records.rule import Provision, RuleTest
 
 ANSWER_WORDS: dict[Caught, str] = {
     "caught": "caught",
@@ -54,7 +56,8 @@ class Measured:
 class Pair:
     """What the test of one provision says of one thing, as the program's word and in words for a reader.
 
-    `measured` is empty where nothing that the test asks for is on record.
+    `measured` is empty where nothing that the test asks for is on record; `only` says for which kinds of things the
+    test is, where the thing is of another.
     """
 
     thing: str
@@ -62,15 +65,21 @@ class Pair:
     word: Caught
     words: str
     measured: tuple[Measured, ...]
+    only: CoversView | None = None
 
 
-def pair_of(here: Here, book: NoteBook, provision: str, test: RuleTest, thing: str) -> Pair:
-    """The answer for one thing, with its values by measure in the test's order."""
-    word = caught_by(here.answers, test, thing)
+def pair_of(here: Here, book: NoteBook, rule_id: str, provision: Provision, thing: str) -> Pair | None:
+    """The answer of a provision's test for one thing, with its values by measure in the test's order."""
+    key, test = f"{rule_id}#{provision.id}", provision.test
+    if test is None:
+        return None
+    word = caught_by(here.answers, test, thing, provision.covers)
+    if not is_covered(here.site, thing, provision.covers):
+        return Pair(thing, key, word, ANSWER_WORDS[word], (), covers_view(here, book, provision.covers))
     measures = measures_of(test)
     is_known = any(values_for(here.answers, thing, measure) for measure in measures)
     measured = tuple(_measured(here, book, test, measure, thing) for measure in measures) if is_known else ()
-    return Pair(thing, provision, word, ANSWER_WORDS[word], measured)
+    return Pair(thing, key, word, ANSWER_WORDS[word], measured)
 
 
 def against(here: Here, test: RuleTest, at: ObservationAt) -> str:

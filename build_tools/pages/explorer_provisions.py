@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from build_tools.citations.date_words import date_words
 from build_tools.judging.named import named_in
 from build_tools.judging.periods import spans_of
+from build_tools.pages.covers import covers_view
 from build_tools.pages.here import Anchor
 from build_tools.pages.limits import FORCE_WORDS, test_words
 from build_tools.records.dates import read_date
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from build_tools.judging.in_force import InForce
     from build_tools.judging.named import Named
     from build_tools.judging.periods import Span
+    from build_tools.pages.covers import CoversView
     from build_tools.pages.here import Here
     from build_tools.pages.limits import TestView
     from build_tools.pages.notebook import Mark, NoteBook, Piece
@@ -72,6 +74,7 @@ class ProvisionRow:
     marks: tuple[Mark, ...]
     spans: tuple[SpanView, ...]
     test: TestView | None
+    covers: CoversView | None
     named: tuple[NamedView, ...]
     practice: tuple[PracticeView, ...]
 
@@ -91,6 +94,7 @@ def provision_row(here: Here, book: NoteBook, rule: Rule, one: Provision) -> Pro
         marks=book.marks(one.evidence),
         spans=tuple(_span(book, span) for span in spans_of(one)),
         test=test_words(here, one.test) if one.test else None,
+        covers=covers_view(here, book, one.covers),
         named=() if one.test else tuple(_named(here, one)),
         practice=tuple(_practice(book, one)),
     )

@@ -118,7 +118,7 @@ def reach_of(here: Here, book: NoteBook, provision: Provision, test: RuleTest) -
         found = [values_for(here.answers, system.id, measure) for measure in measures]
         if any(at.observation.state is None for ats in found for at in ats):
             cells = tuple(grouped_cell(here, book, ats) for ats in found)
-            caught = caught_by(here.answers, test, system.id)
+            caught = caught_by(here.answers, test, system.id, provision.covers)
             units = tuple(_unit(here, measure) for measure in measures)
             words, order = CAUGHT_WORDS[caught], "" if caught == "unknown" else caught
             explore = explorer_href(here, system.id, day)
@@ -150,7 +150,7 @@ def _tests(here: Here, book: NoteBook, system_id: str) -> Iterator[TestOf]:
                         (measure_name(here, measure), _unit(here, measure), grouped_cell(here, book, ats))
                         for measure, ats in found.items()
                     ),
-                    CAUGHT_WORDS[caught_by(here.answers, provision.test, system_id)],
+                    CAUGHT_WORDS[caught_by(here.answers, provision.test, system_id, provision.covers)],
                     explorer_href(here, system_id, first_day(provision)),
                 )
 

@@ -15,6 +15,7 @@ from build_tools.pages.actor_ties import claims_about
 from build_tools.pages.addresses import address_of
 from build_tools.pages.charts import DATE_KEY, FEWEST_MARKS, STRIP_KEY, chart_of
 from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
+from build_tools.pages.covers import covers_view
 from build_tools.pages.dated import date_view
 from build_tools.pages.explorer_links import explorer_href, first_day
 from build_tools.pages.here import Anchor
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from build_tools.judging.periods import Period
     from build_tools.pages.charts import Chart
     from build_tools.pages.cited_rows import AliasView, Dated
+    from build_tools.pages.covers import CoversView
     from build_tools.pages.here import Here
     from build_tools.pages.limits import Reach, TestView
     from build_tools.pages.listing import ListGroup, ListItem
@@ -54,6 +56,7 @@ class ProvisionView:
     names: tuple[Anchor, ...]
     in_force: str
     test: TestView | None
+    covers: CoversView | None
     reach: Reach | None
     steps: tuple[CitedRow, ...]
     practice: tuple[CitedRow, ...]
@@ -120,6 +123,7 @@ def _provision(here: Here, book: NoteBook, one: Provision) -> ProvisionView:
         names=tuple(here.to(name) for name in one.names),
         in_force=force_words(here, one),
         test=test_words(here, one.test) if one.test else None,
+        covers=covers_view(here, book, one.covers),
         steps=ordered(_steps(book, one)),
         practice=ordered(_practice(book, one)),
         reach=reach_of(here, book, one, one.test) if one.test else None,

@@ -54,17 +54,20 @@ class SearchDocument:
     colour: str = ""
 
 
-def search_documents(here: Here, views: Iterable[PageView] = ()) -> Iterator[SearchDocument]:
-    """A document for each record, in the order of ids, then for each of `views` that shows no single record."""
+def search_documents(here: Here, pages: Iterable[SearchDocument] = ()) -> Iterator[SearchDocument]:
+    """A document for each record, in the order of ids, then those of `pages` that show no single record."""
     addresses = set()
     for _, record in sorted(here.site.records.items()):
         addresses.add(address_of(record))
         yield search_document(here, record)
-    for view in views:
-        if view.address not in addresses and view.forward is None and view.address != SEARCH_ADDRESS:
-            yield SearchDocument(
-                view.address, view.title, PAGE_KIND, "", (), (view.description,), (("Kind", PAGE_KIND),)
-            )
+    yield from (page for page in pages if page.address not in addresses)
+
+
+def page_document(view: PageView) -> SearchDocument | None:
+    """What the search is told of a page that shows no single record; None for the search itself and old addresses."""
+    if view.forward is not None or view.address == SEARCH_ADDRESS:
+        return None
+    return SearchDocument(view.address, view.title, PAGE_KIND, "", (), (view.description,), (("Kind", PAGE_KIND),))
 
 
 def search_document(here: Here, record: Record) -> SearchDocument:

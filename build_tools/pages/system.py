@@ -9,6 +9,7 @@ from build_tools.pages.actor_ties import claims_about, in_time
 from build_tools.pages.charts import event_chart
 from build_tools.pages.cited_rows import CitedRow, alias_views, every_passage, ordered
 from build_tools.pages.claim_series import series_charts
+from build_tools.pages.covers import no_test_covers
 from build_tools.pages.dated import date_view
 from build_tools.pages.event_timeline import EVENTS_DRAWN, event_timeline
 from build_tools.pages.explorer import CSV_PATH, has_answers
@@ -112,7 +113,9 @@ def _rows(here: Here, system: System) -> Iterator[MetaRow]:
     if has_answers(here, system):
         yield MetaRow("Rules", (Anchor("which catch it, day by day", explorer_href(here, system.id)),))
     elif here.site.of(Rule):
-        yield MetaRow("Rules", (Anchor("no value on record that a rule tests", left_out_href(here)),))
+        for_others = no_test_covers(here, system)
+        none = "no test is for things of its kind" if for_others else "no value on record that a rule tests"
+        yield MetaRow("Rules", (Anchor(none, left_out_href(here)),))
 
 
 def _dates(book: NoteBook, system: System) -> Iterator[Dated]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 STYLES_FIRST = ("tokens.css", "fonts.css", "elements.css", "frame.css")
 STYLES_LAST = ("print.css",)
 PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
-APART = frozenset({"explorer", "tables"})
+APART = frozenset({"explorer", "missing", "tables"})
 """Scripts and style sheets that not every page needs; the frame says which page has them."""
 SHAPES = "sprite.svg"
 DIGEST_LENGTH = 10

@@ -83,13 +83,17 @@ def fill_written_pages(
         page.write_text(html, encoding="utf-8", newline="\n")
         if path not in WITHOUT_ADDRESS:
             addresses.append(address)
-            twin = markdown_twin(f"{_article(html)}{block}", address, site_url)
-            (out / markdown_of(address)).write_bytes(twin)
+            (out / markdown_of(address)).write_bytes(written_twin(html, block, address, site_url))
         problems += [
             Problem(Place(path), "slot-left", f"the slot `{slot}` was never filled", "tell the maintainers")
             for slot in (*slots_left(html), *(() if lost else placeholders_left(html)))
         ]
     return tuple(addresses), tuple(problems)
+
+
+def written_twin(html: str, foot: str, address: str, site_url: str) -> bytes:
+    """The Markdown twin of a page written by hand, of its finished HTML and of the `foot` that stands below it."""
+    return markdown_twin(f"{_article(html)}{foot}", address, site_url)
 
 
 def _article(html: str) -> str:

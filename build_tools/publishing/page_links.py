@@ -34,7 +34,8 @@ _WANTED = ",".join(
     f"[{name.replace(':', chr(92) + ':')}]"
     for name in ("id", "href", *PAGE_ATTRIBUTES, *ASSET_ATTRIBUTES, *SOURCE_SETS, *SVG_LINKS, *PART_ATTRIBUTES)
 )
-_WANTED += ",a[name],meta[content]"
+# Inside `:is`, so that an element with several of these is found once; a list of selectors finds it once for each.
+_WANTED = f":is({_WANTED},a[name],meta[content])"
 _REFRESH = re.compile(r"^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"']*?)[\"']?\s*$", re.IGNORECASE)
 
 

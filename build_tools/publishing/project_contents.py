@@ -29,12 +29,13 @@ from build_tools.pages.export.record_csv import csv_of, has_csv_twin, record_csv
 from build_tools.pages.feeds import feeds_of
 from build_tools.pages.heads import page_cite
 from build_tools.pages.here import Here
+from build_tools.pages.home import home_problems
 from build_tools.pages.llms_text import LLMS_PATH, llms_text
 from build_tools.pages.notices import notices_of
 from build_tools.pages.page_card import card_of
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.record_changes import record_changes
-from build_tools.pages.search_documents import search_documents
+from build_tools.pages.search_documents import page_document, search_documents
 from build_tools.pages.seed_block import SeedBlock, seed_block
 from build_tools.pages.site_pages import plan_pages
 from build_tools.pages.twin import former_twin_bytes, twin_bytes
@@ -42,6 +43,7 @@ from build_tools.pages.written import WrittenPage, component_problems, files_bes
 from build_tools.problems import Place, Problem
 from build_tools.publishing.contents import Contents
 from build_tools.publishing.feeds import as_atom, as_json
+from build_tools.publishing.processes import in_processes
 from build_tools.reading.site_settings import SETTINGS_FILE, SiteSettings, read_settings
 from build_tools.records.kinds import RECORD_KINDS
 from build_tools.rendering.markdown_twin import markdown_twin
@@ -56,8 +58,10 @@ if TYPE_CHECKING:
     from build_tools.judging.statistics.mutated import Mutated
     from build_tools.pages.feeds import Feed
     from build_tools.pages.notices import CorrectionNotice
+    from build_tools.pages.page_card import PageCard
     from build_tools.pages.plan import PagePlan
     from build_tools.pages.record_changes import RecordChanges
+    from build_tools.pages.search_documents import SearchDocument
     from build_tools.pages.view import Cite
     from build_tools.rendering.fragment import Fragment
 
@@ -145,7 +149,8 @@ class Pages:
     @cached_property
     def component_problems(self) -> tuple[Problem, ...]:
         """Every fault of the components on pages written by hand that shows only beside the records."""
-        return tuple(fault for page in self.site.pages for fault in component_problems(self.here(page.address), page))
+        faults = (fault for page in self.site.pages for fault in component_problems(self.here(page.address), page))
+        return (*home_problems(self.here("")), *faults)
 
     def written(self, address: str) -> WrittenPage | None:
         """A page written by hand, to be filled once; None where there is none."""
@@ -214,6 +219,24 @@ def changed_days(site: Site) -> dict[str, str]:
     return {address: change.day for address, change in last.items() if change}
 
 
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """A generated page, finished: its HTML, the files beside it by path, its picture, what the search is told."""
+
+    fragment: Fragment
+    files: Mapping[str, bytes]
+    card: PageCard
+    searched: SearchDocument | None
+
+
+def make_page(pages: Pages, plan: PagePlan) -> MadePage:
+    """All that is published of one generated page but the twins of its record."""
+    view = plan.lay_out()
+    fragment = render(view)
+    files = {**dict(files_of(view, pages.site.as_of)), markdown_of(fragment.address): pages.markdown(fragment)}
+    return MadePage(fragment, files, card_of(view), page_document(view))
+
+
 def _foot(pages: Pages, page: HandPage) -> str:
     return render_seed_block(pages.seeds_of(page.address), pages.cite_of(page.address), pages.changes_of(page.address))
 
@@ -232,15 +255,14 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     twins = pages.twins()
-    views = [plan.lay_out() for plan in pages.plans.values()]
-    for view in views:
-        twins.update(files_of(view, site.as_of))
+    # The pages that look at everything come last and take longest: begun first, they keep no one waiting.
+    made = in_processes(partial(make_page, pages), tuple(pages.plans.values())[::-1])[::-1]
     for page in site.pages:
         twins.update(files_beside(pages.here(page.address), page))
-    fragments = tuple(render(view) for view in views)
-    twins.update({markdown_of(fragment.address): pages.markdown(fragment) for fragment in fragments})
+    for one in made:
+        twins.update(one.files)
     contents = Contents(
-        fragments=fragments,
+        fragments=tuple(one.fragment for one in made),
         twins=twins,
         seeds={page.address: _foot(pages, page) for page in site.pages},
         notices={page.address: render_notices(pages.notices_of(page.address)) for page in site.pages},
@@ -249,7 +271,7 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
         sources=pages.files,
         changed=changed_days(site),
         site_name=pages.settings.site_name,
-        cards=frozenset(card_of(view) for view in views),
-        searched=tuple(search_documents(pages.here(SEARCH_ADDRESS), views)),
+        cards=frozenset(one.card for one in made),
+        searched=tuple(search_documents(pages.here(SEARCH_ADDRESS), (one.searched for one in made if one.searched))),
     )
     return contents, problems

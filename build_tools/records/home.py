@@ -32,5 +32,7 @@ class HomePage(Frozen):
     """What is known, a sentence an item, each with its marker."""
     differ: tuple[AnyRef, ...] = ()
     """Disagreements to show first."""
+    drawn: AnyRef | None = None
+    """A record whose page's drawings stand here as well."""
     ways: tuple[Way, ...] = ()
     """Ways in."""

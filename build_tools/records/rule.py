@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from build_tools.records.actor import Alias
 from build_tools.records.dates import EdtfDate
 from build_tools.records.evidence import Evidence
-from build_tools.records.fields import ActorRef, Measure, Number, Prose, RuleRef, Slug, Text, TopicRef
+from build_tools.records.fields import ActorRef, Measure, Number, Prose, RuleRef, Slug, SystemType, Text, TopicRef
 from build_tools.records.record import Frozen, Record
 
 
@@ -36,6 +36,17 @@ class RuleTest(Frozen):
             hint = "give `measure` with `at_least` or `below`, or `all_of`, or `any_of`"
             raise PydanticCustomError("bad-value", "a test that tests nothing, or two things", {"hint": hint})
         return self
+
+
+class Covers(Frozen):
+    """The kinds of things a provision's test is for; it does not apply to any other."""
+
+    types: tuple[SystemType, ...] = Field(min_length=1)
+    """Keys of the vocabulary's system types."""
+    evidence: tuple[Evidence, ...] = Field(min_length=1)
+    """Where it stands to which things the test applies."""
+    note: Prose | None = None
+    """What a reader should know about where it ends."""
 
 
 class Step(Frozen):
@@ -77,6 +88,8 @@ class Provision(Frozen):
     """Actors it names."""
     test: RuleTest | None = None
     """The test, where it is one of numbers."""
+    covers: Covers | None = None
+    """The kinds of things the test is for, where that is known."""
     steps: tuple[Step, ...] = Field(min_length=1)
     """Announced, published, effective, amended, stayed, rescinded."""
     practice: tuple[Practice, ...] = ()

@@ -99,10 +99,14 @@ def count_rules(site: Site, answers: Answers) -> RuleNumbers:
     rules = site.of(Rule)
     provisions = [provision for rule in rules for provision in rule.provisions]
     force = Counter(in_force(one, site.as_of).word for one in provisions)
-    tests = [(one.test, in_force(one, site.as_of).word == "yes") for one in provisions if one.test]
-    measures = {measure for test, _ in tests for measure in measures_of(test)}
+    tests = [(one.test, one.covers, in_force(one, site.as_of).word == "yes") for one in provisions if one.test]
+    measures = {measure for test, *_ in tests for measure in measures_of(test)}
     things = [one.id for one in site.of(System) if any(values_for(answers, one.id, measure) for measure in measures)]
-    found = [(caught_by(answers, test, thing), is_in_force) for test, is_in_force in tests for thing in things]
+    found = [
+        (caught_by(answers, test, thing, covers), is_in_force)
+        for test, covers, is_in_force in tests
+        for thing in things
+    ]
     pairs, now = Counter(answer for answer, _ in found), Counter(answer for answer, is_now in found if is_now)
     return RuleNumbers(
         rules=len(rules),

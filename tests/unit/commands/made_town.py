@@ -91,12 +91,15 @@ class DrawnByHand:
                 target.write_text(_drawn(source.read_text(encoding="utf-8")), encoding="utf-8")
             else:
                 shutil.copyfile(source, target)
-        put(out, "404.html", "<!doctype html><title>Not here</title><body>No such page.</body>\n")
+        put(out, "404.html", NOT_FOUND)
         return EngineOutput(out, ""), ()
+
+
+NOT_FOUND = '<!doctype html><title>Not here</title><body><h1>No such page.</h1><a href="/bridge/about/">About</a></body>\n'
 
 
 def _drawn(markdown: str) -> str:
     is_frame = "@@body@@" in markdown
     title = "@@title@@" if is_frame else "By hand"
     inside = "@@body@@" if is_frame else f"{drawn_by_python_markdown(markdown, extensions=[EXTENSION])}@@seeds@@"
-    return f"<!doctype html><title>{title}</title><body>{inside}</body>\n"
+    return f"<!doctype html><title>{title}</title><body><article>{inside}</article></body>\n"

@@ -108,6 +108,42 @@ def test_a_changed_record_shows_in_a_component_without_the_engine(preview: Previ
     assert engine.runs == 2
 
 
+def test_a_page_by_hand_has_its_markdown_beside_it(preview: Preview) -> None:
+    twin = preview.twin("about.md")
+    assert twin is not None
+    assert "is longer than the old one" in twin.decode()
+    assert "## Seed articles" in twin.decode()
+    assert "<" not in twin.decode()
+    assert preview.twin("nothing.md") is None
+    assert preview.twin("about.rst") is None
+    home = preview.twin("index.md")
+    assert home is not None
+    assert b"How we work" in home
+
+
+def test_a_page_by_hand_with_a_fault_has_no_twin(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.unit.commands.made_town.EXTENSION", "tables")
+    put(preview.project.root, "docs/spans.md", "```claim\nid: span-is-41\n```\n")
+    preview.refresh()
+    assert preview.file("spans/index.html") is not None
+    assert preview.twin("spans.md") is None
+
+
+def test_the_page_for_what_is_missing_leads_to_the_previews_own_pages(preview: Preview) -> None:
+    settings = preview.project.root / "mkdocs.yml"
+    settings.write_text(f"{settings.read_text(encoding='utf-8')}site_url: https://a.example/bridge/\n", encoding="utf-8")
+    preview.refresh()
+    html = preview.missing("nowhere/").decode()
+    assert '<a href="/about/">' in html
+    assert "A preview does not make this." not in html
+
+
+@pytest.mark.parametrize("path", ["sitemap.xml", "pagefind/pagefind.js", "_headers", "assets/cards/page.png"])
+def test_what_only_a_whole_build_makes_is_named(preview: Preview, path: str) -> None:
+    html = preview.missing(path).decode()
+    assert html.index("A preview does not make this.") < html.index("<h1>No such page.")
+
+
 def test_a_page_that_is_read_by_the_engine_alone_is_served_as_it_is(preview: Preview) -> None:
     put(preview.project.root, "docs/decisions/oak.md", "Oak, since it lasts.\n")
     assert "Oak, since it lasts." in page(preview, "decisions/oak/")

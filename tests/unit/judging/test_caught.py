@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_tools.judging.answers import Answers
-from build_tools.judging.caught import caught_by, limits_of, measures_of, values_for
-from build_tools.records.rule import RuleTest
+from build_tools.judging.caught import caught_by, is_covered, limits_of, measures_of, values_for
+from build_tools.records.evidence import Evidence
+from build_tools.records.rule import Covers, RuleTest
 from tests.made_site import town
 
 EVIDENCE = 'evidence: [{passage: "herald#s1", direction: supports}]'
@@ -58,6 +59,17 @@ BAND = limit("length", 30, 50)
 )
 def test_one_limit_against_what_is_known(observations: list[str], test: RuleTest, expected: str) -> None:
     assert caught_by(answers(*observations), test, "ferry") == expected
+
+
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [(("boat",), "caught"), (("bridge", "boat"), "caught"), (("bridge",), "not applicable")],
+)
+def test_a_test_is_asked_of_things_of_its_kinds_alone(kinds: tuple[str, ...], expected: str) -> None:
+    covers = Covers(types=kinds, evidence=(Evidence(passage="herald#s1", direction="supports"),))
+    known = answers("measure: length, value: 40")
+    assert caught_by(known, LONG, "ferry", covers) == expected
+    assert is_covered(known.site, "nobody", covers)
 
 
 YES, NO, DEPENDS, UNKNOWN = (

@@ -39,6 +39,12 @@ def test_the_home_page_is_called_so() -> None:
     assert (one.summary, one.touched[0].to) == ("1 page", Anchor("The home page", "../"))
 
 
+def test_another_page_is_called_by_its_title() -> None:
+    page = with_history({"docs/about.md": LIFE[2:]}, "changes/", {"docs/about.md": "# About *us*\n\nWords."})
+    (one,) = changes_view(page).sets
+    assert one.touched[0].to == Anchor("About us", "../about/")
+
+
 def test_much_is_counted_and_not_shown() -> None:
     names = [f"a{number}" for number in range(15)]
     files = {f"content/actors/{name}.yml": f"{{name: {name}, type: firm}}" for name in names}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from build_tools.pages.explorer import ExplorerView, explorer_view, has_answers
+from build_tools.pages.explorer import NOTHING_ASKED, ExplorerView, explorer_view, has_answers
 from build_tools.pages.explorer_links import explorer_href
 from build_tools.pages.index import index_view
 from build_tools.pages.rule import rule_view
@@ -36,8 +36,9 @@ def test_things_are_chosen_by_what_they_are_in_the_vocabularys_order() -> None:
 
 def test_what_nothing_is_on_record_for_is_left_out_and_listed() -> None:
     page = view()
-    assert [to.words for to in page.left_out] == ["All bridges", "Raft"]
-    assert "Not in the table" in html(page)
+    ((why, left_out),) = page.left_out
+    assert (why, [to.words for to in left_out]) == (NOTHING_ASKED, ["All bridges", "Raft"])
+    assert "Not in the table, because nothing that a test asks for is on record" in html(page)
 
 
 def test_a_thing_that_is_only_named_has_no_value() -> None:

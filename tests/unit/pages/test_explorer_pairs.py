@@ -16,9 +16,16 @@ CITED = 'evidence: [{passage: "gazette#p2", direction: supports}]'
 
 def pair(thing: str, test: RuleTest | None = None) -> Pair:
     page = things("explorer/")
-    known = test or record(page, Rule, "toll").provisions[0].test
-    assert known is not None
-    return pair_of(page, NoteBook(page, has_list=False), "toll#carts", known, thing)
+    carts = record(page, Rule, "toll").provisions[0]
+    known = carts.model_copy(update={"test": test}) if test else carts
+    made = pair_of(page, NoteBook(page, has_list=False), "toll", known, thing)
+    assert made is not None
+    return made
+
+
+def test_a_provision_without_a_test_says_nothing_of_a_thing() -> None:
+    page = things("explorer/")
+    assert pair_of(page, NoteBook(page), "toll", record(page, Rule, "toll").provisions[1], "bridge") is None
 
 
 def test_a_pair_says_its_word_and_every_value_against_the_limits() -> None:

@@ -37,6 +37,21 @@ def test_what_a_page_can_be_linked_to() -> None:
     assert found.repeated == ["a", "a"]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a id="a" href="b/">',
+        '<a id="a" name="a" href="b/">',
+        '<img id="a" src="b.png" srcset="b.png 1x">',
+        '<label id="a" for="b" aria-describedby="b"></label><i id="b"></i>',
+    ],
+)
+def test_an_element_with_an_id_and_links_offers_its_anchor_once(html: str) -> None:
+    found = find_links(html)
+    assert "a" in found.anchors
+    assert found.repeated == []
+
+
 def test_what_a_page_says_of_itself() -> None:
     found = find_links(
         '<base href="x/"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;a/">'

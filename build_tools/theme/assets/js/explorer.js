@@ -20,7 +20,7 @@
     ["depends", "Depending on the value, caught by"],
     ["unknown", "Not known whether caught by"],
     ["not caught", "Not caught by"],
-    ["not applicable", "No thing for"],
+    ["not applicable", "For things of another kind:"],
   ];
 
   /** @param {string} key @param {string} thing @returns {HTMLElement | null} */

@@ -41,8 +41,10 @@
   if (host)
     load().then(async (module) => {
       await module.dressed;
-      const started = new module.Search(host, { base: root, keepsAddress: true });
+      const { words } = host.dataset;
+      const started = new module.Search(host, { base: root, keepsAddress: words === undefined });
       host.hidden = false;
-      if (!location.search) started.field.focus({ preventScroll: true });
+      if (words) started.guess(words);
+      else if (!location.search) started.field.focus({ preventScroll: true });
     });
 })();

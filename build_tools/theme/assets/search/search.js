@@ -217,6 +217,15 @@ export class Search {
     }
   }
 
+  /** Looks for what may have been meant: for as many of the words, from the first on, as some page has. @param {string} words */
+  async guess(words) {
+    const all = words.split(" ");
+    for (let number = all.length; number > 0 && this.results.length === 0; number -= 1) {
+      this.field.value = all.slice(0, number).join(" ");
+      await this.run();
+    }
+  }
+
   /** @param {string[]} words */
   tell(...words) {
     this.list.replaceChildren();
