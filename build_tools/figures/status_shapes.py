@@ -61,7 +61,9 @@ def drawn_sign(sign: StatusSign, x: float, y: float, size: float) -> str:
     drawn = element("use", href=f"#sh-{sign.shape}", x=x - size / 2, y=y - size / 2, width=size, height=size)
     if not sign.is_notched:
         return drawn
-    return drawn + element("path", d=_as_path(NOTCH.steps, x, y, size / BOX, 1), class_="figure-notch")
+    away = (_NOTCH_MIDDLE - BOX / 2) * size / BOX
+    radius = _NOTCH_RADIUS * size / BOX
+    return drawn + element("circle", cx=x + away, cy=y + away, r=radius, class_="figure-notch")
 
 
 def add_signs(layout: PlotlyLayout, placed: Iterable[tuple[StatusSign, float, float]], size: float) -> None:
@@ -141,7 +143,8 @@ _DOTS = tuple(
     for eighth in range(8)
     for step in _disc(8 + 5.6 * math.cos(eighth * math.pi / 4), 8 + 5.6 * math.sin(eighth * math.pi / 4), 1.25)
 )
-NOTCH = Stroke(_disc(13.4, 13.4, 4.4))
+_NOTCH_MIDDLE, _NOTCH_RADIUS = 13.4, 4.4
+NOTCH = Stroke(_disc(_NOTCH_MIDDLE, _NOTCH_MIDDLE, _NOTCH_RADIUS))
 SHAPES: dict[str, tuple[Stroke, ...]] = {
     "established": (Stroke(_disc(*_MIDDLE, 6.5)),),
     "supported": (Stroke(_disc(*_MIDDLE, 5.7), 1.6), Stroke(_half(*_MIDDLE, 5.7, -1))),
