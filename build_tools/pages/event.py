@@ -9,6 +9,7 @@ from build_tools.citations.date_words import how_known
 from build_tools.judging.values import observations_of
 from build_tools.pages.actor_ties import claims_about
 from build_tools.pages.addresses import TIMELINE_ADDRESS
+from build_tools.pages.claim_chart import claim_charts
 from build_tools.pages.dated import date_view
 from build_tools.pages.here import Anchor
 from build_tools.pages.listing import list_items, users_of
@@ -24,6 +25,7 @@ from build_tools.records.event import Event
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from build_tools.pages.charts import Chart
     from build_tools.pages.dated import DateView
     from build_tools.pages.here import Here
     from build_tools.pages.listing import ListGroup, ListItem
@@ -66,6 +68,7 @@ class EventView(PageView):
     systems: tuple[ListItem, ...]
     rules: tuple[ListItem, ...]
     numbers: ValuesTable
+    charts: tuple[Chart, ...]
     ties: tuple[EventTie, ...]
     claims: tuple[ListItem, ...]
     topics: tuple[ListItem, ...]
@@ -80,7 +83,8 @@ def event_view(here: Here, event: Event) -> EventView:
     marks = book.marks(event.evidence)
     when_note = book.line(event.when_note) if event.when_note else ()
     brief = book.units(event.brief)
-    numbers = values_table(here, book, observations_of(here.site, event.id))
+    observations = observations_of(here.site, event.id)
+    numbers = values_table(here, book, observations)
     ties = tuple(_ties(here, book, event))
     return EventView(
         **record_parts(here, event, event.what, detail=_type_words(here, event), rows=(_place_in_time(here, event),)),
@@ -94,7 +98,8 @@ def event_view(here: Here, event: Event) -> EventView:
         systems=list_items(here, event.systems),
         rules=list_items(here, event.rules),
         numbers=numbers,
-        files=numbers_files(here, observations_of(here.site, event.id)),
+        charts=claim_charts(here, observations),
+        files=numbers_files(here, observations),
         ties=ties,
         claims=claims_about(here, event.id),
         topics=list_items(here, event.topics),

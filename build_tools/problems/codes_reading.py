@@ -108,6 +108,12 @@ READING_CODES: tuple[Code, ...] = (
         "statement: The bridge is old [@Old Bridge].",
     ),
     Code(
+        "number-lost",
+        "A number begins a line of a list on a page, so that it is taken for an item’s number and not shown.",
+        "Break the line elsewhere, or number the items one after another.",
+        "- The bridge was opened on May 3,\n  1990. It stands.",
+    ),
+    Code(
         "bad-component",
         "A component on a page would be shown as code: its name is misspelt, it is indented, or never closed.",
         "Open it at the left margin with three backticks and its name, and close it with three backticks.",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from build_tools.problems import Place, Problem
 from build_tools.reading.code_spans import blank_fences
 from build_tools.reading.components import component_faults, find_components
-from build_tools.reading.markdown_sentences import find_sentences
+from build_tools.reading.lost_numbers import lost_numbers
+from build_tools.reading.markdown_sentences import find_sentences, without_code
 from build_tools.reading.places import Places
 from build_tools.reading.plain_text import TextPlaces, read_text
 from build_tools.reading.prose import find_markers
@@ -95,7 +96,7 @@ def _page(file: str, text: str, begin: int, front: str | None) -> tuple[Markdown
     seen = blank_fences(body)
     in_body = TextPlaces(body, file, body_line)
     references = tuple(BodyReference(part.target, in_body.at(part.offset)) for part in find_markers(seen))
-    found = (*reference_faults(seen), *component_faults(body))
+    found = (*reference_faults(seen), *component_faults(body), *lost_numbers(without_code(body)))
     faults = tuple(Problem(in_body.at(fault.offset), fault.code, fault.message, fault.hint) for fault in found)
     sentences = tuple(PlacedSentence(one.text, one.targets, in_body.at(one.offset)) for one in find_sentences(body))
     components, torn = _components(body, in_body)

@@ -12,8 +12,13 @@ from build_tools.reading.prose import find_markers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n(?![ \t]*(?:\n|[-*+>#|]|\d+[.)][ \t]))[^\n]*\S[^\n]*)*")
-"""A paragraph, a heading, a list item or a row of a table: lines up to one that is empty or begins another."""
+_LINE = r"[^\n]*\S[^\n]*"
+_BEGINS = r"[ \t]*(?:[-*+>#|]|\d+[.)][ \t])"
+_BLOCK = re.compile(rf"(?={_BEGINS}){_LINE}(?:\n(?!{_BEGINS}){_LINE})*|{_LINE}(?:\n(?![ \t]*[-*+>#|]){_LINE})*")
+"""A paragraph, a heading, a list item or a row of a table: lines up to one that is empty or begins another.
+
+A number begins an item in a list, and within a paragraph it does not: there it is most often a date's year.
+"""
 _LEAD = re.compile(r"[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+|\|)?")
 _MARKERS = r"(?:[ \t\n]*\[@[^\]\n]*\])*"
 _END = re.compile(rf"[.!?…][”»)\]]*{_MARKERS}(?=[ \t\n]+[“«(\[]?[^\W\d_a-z]|[ \t\n]*$)|{_MARKERS}[ \t\n]*$|\|")
@@ -37,7 +42,7 @@ def find_sentences(body: str) -> Iterator[BodySentence]:
     A sentence ends at its full stop and the markers behind it, at the end of its block, or at the side of a table's
     cell. Abbreviations followed by a capital letter part a sentence, which makes the check stricter, never laxer.
     """
-    seen = _COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), blank_code(blank_fences(body)))
+    seen = without_code(body)
     for block in _BLOCK.finditer(seen):
         lead = _LEAD.match(block[0])
         start = block.start() + (lead.end() if lead else 0)
@@ -46,6 +51,11 @@ def find_sentences(body: str) -> Iterator[BodySentence]:
             stop = end.end() if end and end.end() > start else block.end()
             yield from _sentence(body, seen, start, stop)
             start = stop
+
+
+def without_code(body: str) -> str:
+    """The text with code and comments blanked, each line where it was."""
+    return _COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), blank_code(blank_fences(body)))
 
 
 def _sentence(body: str, seen: str, start: int, stop: int) -> Iterator[BodySentence]:

@@ -33,6 +33,7 @@ ELSEWHERE = {
     "block-in-text",
     "bad-reference",
     "bad-component",
+    "number-lost",
 }
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from textwrap import dedent
+
 from build_tools.pages.event import EventView, event_view
 from build_tools.records.event import Event
 from tests.made_pages import record
-from tests.made_things import html, things, torn
+from tests.made_things import EVIDENCE, THINGS, html, things, torn
 
 
 def view(event_id: str = "opening-2001") -> EventView:
@@ -39,6 +41,21 @@ def test_actors_have_roles_and_numbers_their_arithmetic() -> None:
     assert page.numbers.arithmetic == ("Share: 3 ÷ 6 × 100 = 50.00%",)
     assert [item.words for item in page.systems] == ["Bridge"]
     assert [item.words for item in page.rules] == ["Toll"]
+
+
+def test_numbers_of_two_times_are_drawn() -> None:
+    later = (
+        dedent(THINGS["content/events/opening-2001.yml"])
+        .replace("value: 3,", "value: 3, when: 2001,")
+        .replace(
+            "  - {measure: share", f"  - {{measure: cost, value: 5, when: 2002, {EVIDENCE}}}\n  - {{measure: share"
+        )
+    )
+    page = things("events/opening-2001/", {"content/events/opening-2001.yml": later})
+    drawn = event_view(page, record(page, Event, "opening-2001"))
+    assert [chart.id for chart in drawn.charts] == ["chart-cost"]
+    assert 'id="chart-cost"' in html(drawn)
+    assert view().charts == ()
 
 
 def test_causes_and_responses_are_those_that_sources_state_from_both_sides() -> None:

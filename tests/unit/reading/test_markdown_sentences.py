@@ -28,6 +28,11 @@ def said(body: str) -> list[tuple[str, tuple[str, ...]]]:
         ("<!-- 42 -->\nSeen.", [("Seen.", ())]),
         ("He said “No.” Then he left.", [("He said “No.”", ()), ("Then he left.", ())]),
         ("*One* __two__.", [("One two .", ())]),
+        ("It was on May 16,\n2019. [@a]\nThen more.", [("It was on May 16, 2019.", ("a",)), ("Then more.", ())]),
+        ("Of 16\n4) and more", [("Of 16 4) and more", ())]),
+        ("1. one\n2. two\n   more", [("one", ()), ("two more", ())]),
+        ("# Head\n1. one", [("Head", ()), ("one", ())]),
+        ("Words\n- one\n\n \nMore", [("Words", ()), ("one", ()), ("More", ())]),
     ],
 )
 def test_sentences_and_what_each_names(body: str, sentences: list[tuple[str, tuple[str, ...]]]) -> None:
