@@ -47,7 +47,7 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     apart, and each script in `js/frame/` stays one: the frame runs it earlier.
     What is in `charts/` is fetched where a reader looks closer at a chart: modules that name each other, so their
     folder carries the digest; and so with what is in `search/`, the shapes of statuses beside it, for those who
-    search.
+    search, and in `markers/`, for those who come to a marker.
     """
     styles = _named("assets/css/site.css", _joined(_in_cascade_order(_together(theme / "css", "*.css")), cssmin))
     scripts = _named("assets/js/site.js", _joined(_together(theme / "js", "*.js"), _without_comments))
@@ -60,7 +60,8 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
     faces = _plain("assets/fonts", fonts, ("*.woff2", "*.txt"))
     charts = _folder("assets/charts", sorted((theme / "charts").glob("*")))
     search = _folder("assets/search", [*sorted((theme / "search").glob("*")), *shapes])
-    folders = (charts, search)
+    markers = _folder("assets/markers", sorted((theme / "markers").glob("*")))
+    folders = (charts, search, markers)
     fetched = {
         "plotly": _named("assets/js/plotly-basic.js", _read(plotly, SCRIPT)),
         "plotly_style": _named("assets/css/plotly.css", _read(plotly, STYLE)),
@@ -80,6 +81,7 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
             **{name: _only(named) for name, named in apart.items() if named},
             "charts": _only(charts).rpartition("/")[0],
             "search": _only(search).rpartition("/")[0],
+            "markers": _only(markers).rpartition("/")[0],
             **{name: _only(named) for name, named in fetched.items()},
             "preload": [f"assets/fonts/{name}" for name in PRELOADED_FONTS if f"assets/fonts/{name}" in faces],
         },

@@ -89,6 +89,13 @@ def test_what_the_search_needs_is_in_one_folder_with_the_shapes(tmp_path: Path) 
     assert inside == {"search.js", "sprite.svg"}
 
 
+def test_what_opens_markers_is_in_one_folder(tmp_path: Path) -> None:
+    folder = theme(tmp_path / "theme" / "assets", **{"markers/markers.js": "m();\n", "markers/notes.js": "n();\n"})
+    assets = gather_assets(folder, tmp_path / "no-fonts")
+    inside = {path.rpartition("/")[2] for path in assets.files if path.startswith(f"{assets.names['markers']}/")}
+    assert inside == {"markers.js", "notes.js"}
+
+
 def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
     assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
     assert assets.files["assets/fonts/source-serif.woff2"] == b"f"
@@ -101,7 +108,7 @@ def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
 def test_a_theme_without_assets_gives_none(tmp_path: Path) -> None:
     assets = gather_assets(tmp_path / "none", tmp_path / "none")
     assert assets.files == {}
-    nothing = dict.fromkeys(("style", "script", "charts", "plotly", "plotly_style", "sorter", "search"), "")
+    nothing = dict.fromkeys(("style", "script", "charts", "plotly", "plotly_style", "sorter", "search", "markers"), "")
     assert assets.names == {**nothing, "preload": []}
 
 
