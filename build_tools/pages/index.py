@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from build_tools.pages.facets import facets_of, tags_of
 from build_tools.pages.grouping import grouping_of
-from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
+from build_tools.pages.heads import CITE, KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
-from build_tools.pages.listing import list_item
-from build_tools.pages.seed_block import seed_block
+from build_tools.pages.index_entry import heading_meaning, index_entry
+from build_tools.pages.plain_words import counted
+from build_tools.pages.seed_block import seed_block_of_list
 from build_tools.pages.status_chart import topic_chart
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.topic import Topic
@@ -39,11 +40,12 @@ class IndexRow:
 
 @dataclass(frozen=True, slots=True)
 class IndexGroup:
-    """Records under one heading; no heading where the title is empty."""
+    """Records under one heading; no heading where the title is empty. `means` says what the heading does."""
 
     id: str
     title: str
     rows: tuple[IndexRow, ...]
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +83,10 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
             "Index",
             "",
             title,
-            meta=(MetaRow("Records", (Anchor(str(len(records))),)),),
-            tools=(Anchor("Cite", "#cite"),),
+            meta=(MetaRow("In this list", (Anchor(counted(len(records), *KIND_WORDS[model.kind]).lower()),)),),
+            tools=(CITE,),
         ),
-        seeds=seed_block(here, [record.id for record in records]),
+        seeds=seed_block_of_list(here, [record.id for record in records]),
         cite=page_cite(here, title),
         lead=grouping.lead,
         notes=grouping.notes(here),
@@ -98,11 +100,11 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
 
 
 def _groups(here: Here, tagged: Iterable[Tagged]) -> tuple[IndexGroup, ...]:
-    found: dict[tuple[str, str], list[IndexRow]] = {}
+    found: dict[tuple[str, str, str], list[IndexRow]] = {}
     for one in tagged:
-        row = IndexRow(list_item(here, one.record), tags_of(one.facets))
-        found.setdefault((one.group, one.group_title), []).append(row)
-    return tuple(IndexGroup(f"group-{key}", title, tuple(rows)) for (key, title), rows in found.items())
+        row = IndexRow(index_entry(here, one.record), tags_of(one.facets))
+        found.setdefault((one.group, one.group_title, heading_meaning(one.record)), []).append(row)
+    return tuple(IndexGroup(f"group-{key}", title, tuple(rows), means) for (key, title, means), rows in found.items())
 
 
 def _jumps(groups: tuple[IndexGroup, ...]) -> tuple[Anchor, ...]:
