@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.pages.cited_rows import CitedRow, claim_row, ordered
 from build_tools.pages.dated import date_view
-from build_tools.pages.listing import list_item, list_items
+from build_tools.pages.listing import list_item, list_items, type_words
 from build_tools.pages.passage_list import source_words
 from build_tools.pages.plain_words import counted
 from build_tools.pages.referring import referring
@@ -155,5 +155,7 @@ def systems_of(here: Here, actor_id: str) -> tuple[ListItem, ...]:
     for system in referring(here, System, actor_id, "maker", "designer", "foundry"):
         parts = (("makes", system.maker), ("designs", system.designer), ("manufactures", system.foundry))
         roles = [word for word, who in parts if who == actor_id]
-        items.append(list_item(here, system, ", ".join(roles)))
+        item = list_item(here, system, ", ".join(roles))
+        # Its own page need not name it in every line.
+        items.append(replace(item, under=type_words(here, system)) if system.maker == actor_id else item)
     return tuple(items)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from build_tools.graph.history import HISTORY_FILE
 from build_tools.pages.change_words import change_lines
-from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
+from build_tools.pages.heads import CITE, KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.plain_words import counted, joined, plain_words
 from build_tools.pages.record_changes import commit_href, day_words, log_words
-from build_tools.pages.seed_block import SeedBlock
+from build_tools.pages.seed_block import ABOUT_THE_SITE
 from build_tools.pages.view import Head, MetaRow, PageView
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def changes_view(here: Here) -> ChangesView:
     commits = commits_of(here)
     sets = tuple(change_set(here, changed) for changed in commits[:MOST_COMMITS])
     rows = (MetaRow("Log read up to", (Anchor(log_words(here) or "not known"),)),)
-    tools = [Anchor("Cite", "#cite")]
+    tools = [CITE]
     if here.site.history:
         tools.append(Anchor("JSON", here.href(HISTORY_FILE)))
     return ChangesView(
@@ -81,7 +81,7 @@ def changes_view(here: Here) -> ChangesView:
         description="What changed on this site and when, record by record.",
         crumbs=(home_crumb(here), Anchor(_TITLE)),
         head=Head("Index", "", _TITLE, meta=rows, tools=tuple(tools)),
-        seeds=SeedBlock(),
+        seeds=ABOUT_THE_SITE,
         cite=page_cite(here, _TITLE),
         sets=sets,
         older=len(commits) - len(sets),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.source_reference import byline
 from build_tools.pages.dated import DatedRow, date_view, in_order_of_time
-from build_tools.pages.listing import STATE_NAMES, list_items
+from build_tools.pages.listing import STATE_MEANINGS, STATE_NAMES, list_items
 from build_tools.pages.passage_list import source_words
 from build_tools.records.claim import Claim
 from build_tools.records.event import Event
@@ -49,6 +49,7 @@ class ClaimDisagreement:
 
     question: Anchor
     state: str
+    state_means: str
     positions: tuple[str, ...]
     count: int
 
@@ -79,6 +80,7 @@ def disagreements_of(here: Here, claim: Claim) -> tuple[ClaimDisagreement, ...]:
         ClaimDisagreement(
             here.to(one.id),
             STATE_NAMES[one.state],
+            STATE_MEANINGS[one.state],
             tuple(position.name for position in one.positions if claim.id in position.claims),
             len(one.positions),
         )

@@ -48,7 +48,7 @@ def comparison_view(here: Here, comparison: Comparison) -> ComparisonView:
     question, not_answered = book.line(comparison.question), book.line(comparison.not_answered)
     table = comparison_table(here, book, comparison)
     drawn = column_figure(here, comparison)
-    why, caveats = book.line(comparison.why), book.units(comparison.caveats)
+    why, caveats = book.line(comparison.why), _by_reference(book.units(comparison.caveats))
     passages = every_passage(here, book, comparison)
     parts = record_parts(here, comparison, comparison.question, rows=_rows(book))
     parts["head"] = replace(parts["head"], tools=_with_table(here, parts["head"].tools))
@@ -66,6 +66,11 @@ def comparison_view(here: Here, comparison: Comparison) -> ComparisonView:
         passages=passages,
         used=users_of(here, comparison.id),
     )
+
+
+def _by_reference(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """The sentences with notes that name their sources alone, so that short ones stand close together."""
+    return tuple(replace(unit, notes=tuple(replace(note, gist="") for note in unit.notes)) for unit in units)
 
 
 def _with_table(here: Here, tools: tuple[Anchor, ...]) -> tuple[Anchor, ...]:

@@ -9,7 +9,7 @@ from build_tools.figures.bars import Bar, BarGroup, draw_bars
 from build_tools.figures.dots import DotChart, DotRow, Reference, draw_dots
 from build_tools.judging.caught import limits_of
 from build_tools.pages.charts import BAR_KEY, DOT_KEY, chart_of
-from build_tools.pages.comparison_table import basis_of, basis_words, column_title, observations_in
+from build_tools.pages.comparison_basis import basis_of, basis_words, column_title, observations_in
 from build_tools.pages.plain_words import joined
 from build_tools.pages.specification import is_conflict
 from build_tools.pages.value_dots import dots_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from build_tools.figures.figure import Table
-from build_tools.pages.comparison_table import observations_in
+from build_tools.pages.comparison_basis import observations_in
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.value_data import VALUE_COLUMNS, DataValue, bound_number, data_value
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.judging.values import evidence_behind
-from build_tools.pages.computed_cells import COMPUTED_NAMES, computed_cell
-from build_tools.pages.listing import under_words
+from build_tools.pages.comparison_basis import basis_of, basis_words, column_title, observations_in
+from build_tools.pages.computed_cells import computed_cell
+from build_tools.pages.listing import type_words, under_words
+from build_tools.pages.marker_room import widest_room
+from build_tools.pages.reporters import GivenBy, given_by, reporter_of_all, reporter_of_row
 from build_tools.pages.specification import is_conflict, merged
 from build_tools.pages.values import (
-    NO_UNIT,
-    arithmetic_words,
     measure_name,
+    sum_words,
     told_variant,
     unit_of,
     value_cell,
@@ -23,51 +25,46 @@ from build_tools.records.claim import Claim
 from build_tools.records.system import System
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from build_tools.judging.values import ObservationAt
+    from build_tools.pages.comparison_basis import Basis
     from build_tools.pages.here import Anchor, Here
     from build_tools.pages.notebook import Mark, NoteBook
     from build_tools.pages.values import ValueCell, ValueLine
     from build_tools.records.comparison import Column, ComparedThing, Comparison
-    from build_tools.records.dates import EdtfDate
     from build_tools.records.observation import Observation
+
+
+MOST_ROOM = 6
+"""The room for markers that a column of a wide table may take, in steps of ten pixels; wider ones stand below."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnView:
-    """A column's heading; `basis` is its unit and what holds for all of its values."""
+    """A column's heading; `basis` is its unit and what holds for all of its values.
+
+    `room` is how far markers hang behind its numbers, in steps of the style sheet.
+    """
 
     id: str
     title: str
     basis: str
     is_number: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What the values of a column have in common, so that the heading says it once.
-
-    `only_when` is the one time that any of them gives, which sets none apart; `when` that which all of them give.
-    """
-
-    conditions: tuple[str, ...]
-    reporter: str | None
-    when: EdtfDate | None
-    only_when: EdtfDate | None = None
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
-    """A subject, what it is, and its cells in the order of columns."""
+    """A subject, what it is, its cells in the order of columns, and who gave their values where that is one."""
 
     subject: Anchor
     under: str
     cells: tuple[ValueCell, ...]
+    given_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Arithmetic:
+class Sum:
     """How one derived value was worked out, for which subject, from which passages."""
 
     subject: str
@@ -76,8 +73,20 @@ class Arithmetic:
 
 
 @dataclass(frozen=True, slots=True)
+class Arithmetic:
+    """What was worked out, with its unit, and the sum for each subject."""
+
+    title: str
+    sums: tuple[Sum, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonTable:
-    """The table; `subject` heads its first column, `states` are the words it uses for cells without a value."""
+    """The table; `subject` heads its first column, `states` are the words it uses for cells without a value.
+
+    `given_by` says who gave every value, where that is one. A table that `is_list` holds more words than numbers: a
+    narrow screen shows each of its rows as a list, since nobody reads digits down its columns.
+    """
 
     subject: str
     columns: tuple[ColumnView, ...]
@@ -86,98 +95,57 @@ class ComparisonTable:
     states: tuple[str, ...]
     has_conflict: bool
     has_weak: bool
+    given_by: str = ""
+    is_list: bool = False
 
 
 def comparison_table(here: Here, book: NoteBook, comparison: Comparison) -> ComparisonTable:
     """The table of a comparison, cells numbered row by row as a reader meets them."""
     shared = {column.id: basis_of(here, comparison, column) for column in comparison.columns}
-    rows = tuple(
-        ComparedRow(
-            here.to(row.subject) if row.title is None else replace(here.to(row.subject), words=row.title),
-            _under(here, row),
-            tuple(_cell(here, book, row, column, shared[column.id]) for column in comparison.columns),
-        )
-        for row in comparison.rows
-    )
+    rows = tuple(_row(here, book, comparison, row, shared) for row in comparison.rows)
     cells = [cell for row in rows for cell in row.cells]
+    of_all = reporter_of_all(shared)
+    if of_all:
+        shared = {name: replace(basis, reporter=None) for name, basis in shared.items()}
+    columns = tuple(
+        _column(here, column, shared[column.id], [row.cells[place] for row in rows])
+        for place, column in enumerate(comparison.columns)
+    )
     return ComparisonTable(
         subject=_subject(here, comparison),
-        columns=tuple(
-            _column(here, column, shared[column.id], [row.cells[place] for row in rows])
-            for place, column in enumerate(comparison.columns)
-        ),
+        columns=columns,
         rows=rows,
-        arithmetic=tuple(_arithmetic(here, book, comparison)),
+        arithmetic=_arithmetic(here, book, comparison),
         states=tuple(dict.fromkeys(cell.state for cell in cells if cell.state)),
         has_conflict=any(cell.conflict for cell in cells),
         has_weak=any(mark.weak for cell in cells for line in cell.lines for mark in line.marks),
+        given_by=given_by(here, of_all),
+        is_list=sum(not column.is_number for column in columns) * 2 > len(columns),
     )
 
 
-def observations_in(here: Here, row: ComparedThing, column: Column) -> tuple[ObservationAt, ...]:
-    """The observations of a subject that the column asks for, those of its own record first."""
-    found = (at for at in here.answers.observations.get(row.subject, ()) if _belongs(at.observation, row, column))
-    return tuple(sorted(found, key=lambda at: at.record_id != row.subject))
-
-
-def _belongs(one: Observation, row: ComparedThing, column: Column) -> bool:
-    return (
-        one.measure == column.measure
-        and set(row.conditions) <= set(one.conditions)
-        and row.variant in {None, one.variant}
-        and (column.when is None or (one.when is not None and one.when.text == column.when.text))
-        and set(column.conditions) <= set(one.conditions)
-        and column.variant in {None, one.variant}
-        and column.reporter in {None, one.reporter}
+def _row(
+    here: Here, book: NoteBook, comparison: Comparison, row: ComparedThing, shared: Mapping[str, Basis]
+) -> ComparedRow:
+    subject = here.to(row.subject)
+    reporter = reporter_of_row(here, comparison, row, shared)
+    cells = tuple(
+        _cell(here, book, _Asked(row, column, shared[column.id], GivenBy(reporter, shared[column.id].reporter or "")))
+        for column in comparison.columns
     )
+    named = subject if row.title is None else replace(subject, words=row.title)
+    return ComparedRow(named, _under(here, row, comparison), cells, _row_given_by(here, row, reporter))
 
 
-def basis_of(here: Here, comparison: Comparison, column: Column) -> Basis:
-    """What holds for every value of a column that is not worked out from others."""
-    found = [at.observation for row in comparison.rows for at in observations_in(here, row, column)]
-    valued = [one for one in found if one.state is None and one.derived is None]
-    if not valued:
-        return Basis(column.conditions, column.reporter, column.when)
-    first = valued[0]
-    conditions = tuple(words for words in first.conditions if all(words in one.conditions for one in valued))
-    one_reporter = all(one.reporter == first.reporter for one in valued)
-    times = [one.when for one in valued]
-    given = {when.text: when for when in times if when}
-    only = next(iter(given.values())) if len(given) == 1 else None
-    return Basis(conditions, first.reporter if one_reporter else None, None if None in times else only, only)
-
-
-def basis_words(here: Here, column: Column, basis: Basis) -> str:
-    """A column's unit, and under which conditions, when and by whom, as one line."""
-    known = here.site.vocabulary.measures.get(column.measure or "")
-    parts = (
-        known.unit if known and known.unit not in NO_UNIT else "",
-        *basis.conditions,
-        date_words(basis.when) if basis.when and column.title is None else "",
-        column.variant or "",
-        f"given by {here.to(basis.reporter).words}" if basis.reporter else "",
-    )
-    return ", ".join(part for part in parts if part)
+def _row_given_by(here: Here, row: ComparedThing, reporter: str) -> str:
+    system = here.site.find(System, row.subject)
+    return "by its own account" if reporter and system and system.maker == reporter else given_by(here, reporter)
 
 
 def _column(here: Here, column: Column, basis: Basis, cells: Sequence[ValueCell]) -> ColumnView:
     title = column_title(here, column)
-    return ColumnView(column.id, title, basis_words(here, column, basis), all(cell.is_number for cell in cells))
-
-
-def column_title(here: Here, column: Column) -> str:
-    """A column's heading: its own, else what its measure or what is computed is called."""
-    return column.title or (COMPUTED_NAMES[column.of] if column.of else measure_name(here, column.measure or ""))
-
-
-def _cell(here: Here, book: NoteBook, row: ComparedThing, column: Column, basis: Basis) -> ValueCell:
-    if column.of:
-        return computed_cell(here, row.subject, column.of)
-    ats = observations_in(here, row, column)
-    cell = value_cell(here, book, ats, conflict=is_conflict(here, ats))
-    valued = [at.observation for at in ats if at.observation.state is None]
-    lines = [_line(here, line, one, _Asked(row, column, basis)) for line, one in zip(cell.lines, valued, strict=True)]
-    return replace(cell, lines=merged(lines))
+    room = widest_room((line.room for cell in cells for line in cell.lines), MOST_ROOM)
+    return ColumnView(column.id, title, basis_words(here, column, basis), all(cell.is_number for cell in cells), room)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +153,21 @@ class _Asked:
     row: ComparedThing
     column: Column
     basis: Basis
+    given: GivenBy
 
 
-def _line(here: Here, line: ValueLine, one: Observation, asked: _Asked) -> ValueLine:
+def _cell(here: Here, book: NoteBook, asked: _Asked) -> ValueCell:
+    if asked.column.of:
+        return computed_cell(here, asked.row.subject, asked.column.of)
+    ats = observations_in(here, asked.row, asked.column)
+    cell = value_cell(here, book, ats, conflict=is_conflict(here, ats))
+    valued = [at.observation for at in ats if at.observation.state is None]
+    said = [asked.given.words(here, one, valued) for one in valued]
+    lines = [_line(here, *each, asked) for each in zip(cell.lines, valued, said, strict=True)]
+    return replace(cell, lines=merged(lines))
+
+
+def _line(here: Here, line: ValueLine, one: Observation, given: str, asked: _Asked) -> ValueLine:
     """The value with whatever sets it apart from the rest of its column, its row having said what it is about."""
     row, column, basis = asked.row, asked.column, asked.basis
     known = here.site.vocabulary.measures.get(one.measure)
@@ -197,20 +177,23 @@ def _line(here: Here, line: ValueLine, one: Observation, asked: _Asked) -> Value
         "" if column.variant or row.variant else told_variant(here, one, line.words),
         *(words for words in one.conditions if words not in {*basis.conditions, *row.conditions}),
         date_words(one.when, short=True) if one.when and one.when not in {basis.only_when, column.when} else "",
-        f"given by {here.to(one.reporter).words}" if one.reporter and one.reporter != basis.reporter else "",
+        given,
     )
     return replace(line, words=words, note=", ".join(part for part in parts if part))
 
 
-def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> Iterator[Arithmetic]:
-    for row in comparison.rows:
-        for column in comparison.columns:
+def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> tuple[Arithmetic, ...]:
+    """Every sum, in the order of columns, those of one measure together."""
+    found: dict[str, list[Sum]] = {}
+    for column in comparison.columns:
+        for row in comparison.rows:
             for at in observations_in(here, row, column):
-                words = arithmetic_words(here, at)
-                if words:
-                    yield Arithmetic(
-                        row.title or here.to(row.subject).words, words, book.marks(evidence_behind(here.site, at))
-                    )
+                if words := sum_words(here, at):
+                    unit = unit_of(here, at.observation)
+                    title = ", ".join(part for part in (measure_name(here, at.observation.measure), unit) if part)
+                    marks = book.marks(evidence_behind(here.site, at))
+                    found.setdefault(title, []).append(Sum(row.title or here.to(row.subject).words, words, marks))
+    return tuple(Arithmetic(title, tuple(dict.fromkeys(sums))) for title, sums in found.items())
 
 
 def _subject(here: Here, comparison: Comparison) -> str:
@@ -223,9 +206,13 @@ def _subject(here: Here, comparison: Comparison) -> str:
     return known.name if known else "Subject"
 
 
-def _under(here: Here, row: ComparedThing) -> str:
-    """What a row's subject is; its name, where the row goes by another."""
+def _under(here: Here, row: ComparedThing, comparison: Comparison) -> str:
+    """What a row's subject is, as far as the heading does not say it; its name, where the row goes by another."""
     record = here.site.get(row.subject)
     if record is None:
         return ""
-    return here.to(row.subject).words if row.title else under_words(here, record)
+    if row.title:
+        return here.to(row.subject).words
+    if isinstance(record, System) and _subject(here, comparison) == type_words(here, record):
+        return here.to(record.maker).words if record.maker else ""
+    return under_words(here, record)

@@ -10,10 +10,10 @@ from build_tools.pages.addresses import DATA_ADDRESS, frame_of
 from build_tools.pages.export.examples import EXAMPLES
 from build_tools.pages.export.files import SCHEMA_VERSION, export_files
 from build_tools.pages.export.tables import all_tables
-from build_tools.pages.heads import home_crumb, page_cite
+from build_tools.pages.heads import CITE, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.plain_words import counted
-from build_tools.pages.seed_block import seed_block
+from build_tools.pages.seed_block import ABOUT_THE_SITE
 from build_tools.pages.view import Head, MetaRow, PageView
 
 if TYPE_CHECKING:
@@ -85,8 +85,8 @@ def data_view(here: Here) -> DataView:
         title=TITLE,
         description=LEAD,
         crumbs=(home_crumb(here), Anchor(TITLE)),
-        head=Head(TITLE, "", "The site as data", meta=meta, tools=(Anchor("Cite", "#cite"),)),
-        seeds=seed_block(here, ()),
+        head=Head(TITLE, "", "The site as data", meta=meta, tools=(CITE,)),
+        seeds=ABOUT_THE_SITE,
         cite=page_cite(here, f"{TITLE} of {here.settings.site_name}"),
         files=tuple((f"{DATA_ADDRESS}{one.name}", one.data) for one in files),
         lead=LEAD,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from build_tools.pages.cited_rows import every_passage
 from build_tools.pages.disagreement_timeline import RULE, disagreement_timeline
 from build_tools.pages.here import Anchor
-from build_tools.pages.listing import STATE_NAMES, list_items, users_of
+from build_tools.pages.listing import STATE_MEANINGS, STATE_NAMES, list_items, users_of
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.passage_list import source_words
+from build_tools.pages.plain_words import capitalised
 from build_tools.pages.positions import positions_of
 from build_tools.pages.record_parts import record_parts
 from build_tools.pages.view import MetaRow, PageView
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
     from build_tools.records.disagreement import Disagreement, Position
 
 MOST_BEST = 2
-STATE_WORDS = {
-    "open": "The sources seen do not settle it.",
-    "settled": "The sources seen settle it.",
-    "apparent": "Each side is true of a different question.",
-}
 _WEIGHTS = ("record", "witness", "interested", "thin", "context")
 _DIRECTIONS = ("supports", "partly")
 
@@ -93,7 +89,7 @@ def disagreement_view(here: Here, one: Disagreement) -> DisagreementView:
         sides=sides,
         crux=crux,
         state=STATE_NAMES[one.state].capitalize(),
-        because=STATE_WORDS[one.state],
+        because=f"{capitalised(STATE_MEANINGS[one.state])}.",
         outcome=outcome,
         would_settle=would_settle,
         chart=chart,

@@ -85,7 +85,7 @@ def disagreement_timeline(here: Here, book: NoteBook, one: Disagreement) -> tupl
         for each in sorted(dated, key=_in_time)
     ]
     topics = [topic for topic in (here.site.find(Topic, name) for name in one.topics) if topic]
-    whole = [whole_timeline(here, topic, f"{topic.title} on the whole timeline") for topic in topics]
+    whole = [whole_timeline(here, topic) for topic in topics]
     return chart, timeline_of(rows, EVENTS_DRAWN if chart else "", whole)
 
 

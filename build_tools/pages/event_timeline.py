@@ -122,7 +122,12 @@ def lane_name(here: Here, event: Event) -> str:
     return lane.name if lane else lane_of(here, event)
 
 
-def whole_timeline(here: Here, about: Record, words: str = "On the whole timeline") -> Anchor:
-    """The timeline of everything, filtered by a record."""
-    query = f"?{FACET_OF[about.kind]}={about.id}" if about.kind in FACET_OF else ""
-    return Anchor(words, f"{here.href(TIMELINE_ADDRESS)}{query}")
+def whole_timeline(here: Here, about: Record) -> Anchor:
+    """The timeline of everything, filtered by a record where it can be."""
+    page = here.href(TIMELINE_ADDRESS)
+    if about.kind not in FACET_OF:
+        return Anchor("The timeline of all events", page)
+    return Anchor(
+        f"The timeline of all events, filtered to “{here.to(about.id).words}”",
+        f"{page}?{FACET_OF[about.kind]}={about.id}",
+    )

@@ -13,10 +13,10 @@ from build_tools.pages.covers import no_test_covers
 from build_tools.pages.explorer_data import explorer_json, pairs_table
 from build_tools.pages.explorer_pairs import pair_of
 from build_tools.pages.explorer_provisions import provision_row, provisions_by_time
-from build_tools.pages.heads import home_crumb, page_cite
+from build_tools.pages.heads import CITE, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.notebook import NoteBook
-from build_tools.pages.seed_block import seed_block
+from build_tools.pages.seed_block import seed_block_of_list
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.rule import Rule
 from build_tools.records.system import System
@@ -73,7 +73,7 @@ def explorer_view(here: Here) -> ExplorerView:
     pairs = [pair for row in things for pair in row.pairs]
     data = explorer_json(str(here.site.as_of), [(row.id, row.subject) for row in things], provisions, pairs)
     files = ((JSON_PATH, data), (CSV_PATH, pairs_table(pairs).to_csv().encode()))
-    tools = (Anchor("Cite", "#cite"), Anchor("JSON", here.href(JSON_PATH)), Anchor("CSV", here.href(CSV_PATH)))
+    tools = (CITE, Anchor("JSON", here.href(JSON_PATH)), Anchor("CSV", here.href(CSV_PATH)))
     meta = (
         MetaRow("Things", (Anchor(f"{len(things):,}"),)),
         MetaRow("Provisions", (Anchor(f"{len(provisions):,}"),)),
@@ -87,7 +87,7 @@ def explorer_view(here: Here) -> ExplorerView:
         description=LEAD,
         crumbs=(home_crumb(here), Anchor("Rules", here.href(f"{Rule.plural}/")), Anchor(TITLE)),
         head=Head(TITLE, "", "Which rule catches what, and when", meta=meta, tools=tools),
-        seeds=seed_block(here, [*(rule.id for rule in here.site.of(Rule)), *(row.id for row in things)]),
+        seeds=seed_block_of_list(here, [*(rule.id for rule in here.site.of(Rule)), *(row.id for row in things)]),
         cite=page_cite(here, TITLE),
         lead=LEAD,
         as_of=here.site.as_of.last.isoformat(),

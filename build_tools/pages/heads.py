@@ -38,6 +38,8 @@ KIND_WORDS = {
     "term": ("Term", "Terms"),
     "vocabulary": ("Vocabulary", "Vocabulary"),
 }
+CITE = Anchor("Cite this", "#cite")
+"""The tool of every page that leads to how it is cited."""
 _LONGEST_CRUMB = 60
 
 
@@ -56,13 +58,13 @@ def home_crumb(here: Here) -> Anchor:
 def record_head(
     here: Here, record: Record, detail: str = "", *, badge: StatusBadge | None = None, rows: tuple[MetaRow, ...] = ()
 ) -> Head:
-    """The head of a record's page; `rows` stand between its id and what uses it."""
+    """The head of a record's page; `rows` stand between its id and what names it."""
     meta = [MetaRow("Id", (Anchor(record.id),))]
     if record.checked:
         meta.append(MetaRow("Checked", (Anchor(date_words(record.checked)),)))
     meta.extend(rows)
-    if users := used_in(here, record.id):
-        meta.append(MetaRow("Used in", users))
+    if users := named_by(here, record.id):
+        meta.append(MetaRow("Named by", users))
     return Head(
         KIND_WORDS[record.kind][0],
         detail,
@@ -73,7 +75,7 @@ def record_head(
     )
 
 
-def used_in(here: Here, record_id: str) -> tuple[Anchor, ...]:
+def named_by(here: Here, record_id: str) -> tuple[Anchor, ...]:
     """The pages that name a record: how many of each kind, linked to the list below; hand-written ones by title."""
     counts: dict[str, int] = {}
     kinds = [here.site.records[name].kind for name in naming(here, record_id)]
@@ -94,7 +96,7 @@ def _written_words(page: HandPage) -> str:
 
 def record_tools(here: Here, record: Record) -> tuple[Anchor, ...]:
     """Cite, the JSON twin, and the ways to the record's file in the repository."""
-    tools = [Anchor("Cite", "#cite"), Anchor("JSON", here.href(twin_of(address_of(record))))]
+    tools = [CITE, Anchor("JSON", here.href(twin_of(address_of(record))))]
     if has_csv_twin(record):
         tools.append(Anchor("CSV", here.href(csv_of(address_of(record)))))
     tools.append(Anchor("Markdown", here.href(markdown_of(address_of(record)))))

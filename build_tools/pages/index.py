@@ -9,11 +9,13 @@ from build_tools.pages.addresses import markdown_of, twin_of
 from build_tools.pages.export.record_csv import csv_of
 from build_tools.pages.facets import facets_of, tags_of
 from build_tools.pages.grouping import grouping_of
-from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
+from build_tools.pages.heads import CITE, KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.index_data import index_files
+from build_tools.pages.index_entry import heading_meaning, index_entry
 from build_tools.pages.listing import list_item
-from build_tools.pages.seed_block import seed_block
+from build_tools.pages.plain_words import counted
+from build_tools.pages.seed_block import seed_block_of_list
 from build_tools.pages.status_chart import topic_chart
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.topic import Topic
@@ -42,11 +44,12 @@ class IndexRow:
 
 @dataclass(frozen=True, slots=True)
 class IndexGroup:
-    """Records under one heading; no heading where the title is empty."""
+    """Records under one heading; no heading where the title is empty. `means` says what the heading does."""
 
     id: str
     title: str
     rows: tuple[IndexRow, ...]
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +73,9 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
     """The index of a kind; `here` is at the index's address, `claims/`."""
     records = here.site.of(model)
     grouping = grouping_of(model)
-    listed = tuple((one, list_item(here, one.record)) for one in grouping.tagged(here, records))
-    groups = _groups(listed)
+    tagged = tuple(grouping.tagged(here, records))
+    groups = _groups(here, tagged)
+    listed = ((one, list_item(here, one.record)) for one in tagged)
     title = KIND_WORDS[model.kind][1]
     return IndexView(
         address=here.address,
@@ -84,16 +88,16 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
             "Index",
             "",
             title,
-            meta=(MetaRow("Records", (Anchor(str(len(records))),)),),
+            meta=(MetaRow("In this list", (Anchor(counted(len(records), *KIND_WORDS[model.kind]).lower()),)),),
             tools=_tools(here),
         ),
-        seeds=seed_block(here, [record.id for record in records]),
+        seeds=seed_block_of_list(here, [record.id for record in records]),
         cite=page_cite(here, title),
         lead=grouping.lead,
         notes=grouping.notes(here),
         chart=topic_chart(here, "topics-by-status") if model is Topic else None,
         groups=groups,
-        facets=facets_of(one.facets for one, _ in listed) if len(records) >= _FEWEST_TO_FILTER else (),
+        facets=facets_of(one.facets for one in tagged) if len(records) >= _FEWEST_TO_FILTER else (),
         jumps=_jumps(groups),
         nothing="None yet.",
         in_columns=len(records) > _MOST_IN_ONE_COLUMN,
@@ -104,14 +108,15 @@ def index_view(here: Here, model: type[Record]) -> IndexView:
 
 def _tools(here: Here) -> tuple[Anchor, ...]:
     beside = (("JSON", twin_of), ("CSV", csv_of), ("Markdown", markdown_of))
-    return (Anchor("Cite", "#cite"), *(Anchor(words, here.href(of(here.address))) for words, of in beside))
+    return (CITE, *(Anchor(words, here.href(of(here.address))) for words, of in beside))
 
 
-def _groups(listed: Iterable[tuple[Tagged, ListItem]]) -> tuple[IndexGroup, ...]:
-    found: dict[tuple[str, str], list[IndexRow]] = {}
-    for one, entry in listed:
-        found.setdefault((one.group, one.group_title), []).append(IndexRow(entry, tags_of(one.facets)))
-    return tuple(IndexGroup(f"group-{key}", title, tuple(rows)) for (key, title), rows in found.items())
+def _groups(here: Here, tagged: Iterable[Tagged]) -> tuple[IndexGroup, ...]:
+    found: dict[tuple[str, str, str], list[IndexRow]] = {}
+    for one in tagged:
+        row = IndexRow(index_entry(here, one.record), tags_of(one.facets))
+        found.setdefault((one.group, one.group_title, heading_meaning(one.record)), []).append(row)
+    return tuple(IndexGroup(f"group-{key}", title, tuple(rows), means) for (key, title, means), rows in found.items())
 
 
 def _jumps(groups: tuple[IndexGroup, ...]) -> tuple[Anchor, ...]:

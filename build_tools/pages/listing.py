@@ -31,19 +31,30 @@ if TYPE_CHECKING:
 
 STATE_NAMES = {"open": "open", "settled": "settled", "apparent": "only apparent"}
 """What a reader calls the state of a disagreement."""
+STATE_MEANINGS = {
+    "open": "the sources seen do not settle it",
+    "settled": "the sources seen settle it",
+    "apparent": "each side is true of a different question",
+}
+"""What that state says, as the rest of a sentence."""
 
 _LONGEST_DEFINITION = 320
 
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One record in a list; `before` says how it is related, `under` what it is."""
+    """One record in a list; `before` says how it is related, `under` what it is, `more` what stands below that.
+
+    `status_said` where a heading above names the status, of which the shape then is enough.
+    """
 
     words: str
     href: str
     badge: StatusBadge | None = None
     under: str = ""
     before: str = ""
+    more: str = ""
+    status_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +128,14 @@ def _actor_under(here: Here, record: Actor) -> str:
 
 
 def _system_under(here: Here, record: System) -> str:
-    known = here.site.vocabulary.system_types.get(record.type)
     maker = here.to(record.maker).words if record.maker else ""
-    return ", ".join(part for part in (known.name if known else record.type, maker) if part)
+    return ", ".join(part for part in (type_words(here, record), maker) if part)
+
+
+def type_words(here: Here, system: System) -> str:
+    """What a system is, as the vocabulary calls it."""
+    known = here.site.vocabulary.system_types.get(system.type)
+    return known.name if known else system.type
 
 
 def _rule_under(here: Here, record: Rule) -> str:
@@ -127,7 +143,12 @@ def _rule_under(here: Here, record: Rule) -> str:
 
 
 def _disagreement_under(_: Here, record: Disagreement) -> str:
-    return f"{STATE_NAMES[record.state].capitalize()}: {'; '.join(one.name for one in record.positions)}"
+    return f"{STATE_NAMES[record.state].capitalize()}: {position_names(record)}"
+
+
+def position_names(record: Disagreement) -> str:
+    """The names of a disagreement's positions, in its order."""
+    return "; ".join(one.name for one in record.positions)
 
 
 def _topic_under(_: Here, record: Topic) -> str:

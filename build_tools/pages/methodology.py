@@ -21,7 +21,7 @@ from build_tools.judging.status_table import (
 from build_tools.pages import number_tables as tables
 from build_tools.pages.badge import StatusBadge
 from build_tools.pages.coverage_chart import seeds_coverage_chart
-from build_tools.pages.heads import home_crumb, page_cite
+from build_tools.pages.heads import CITE, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.home import site_facts
 from build_tools.pages.index import index_address
@@ -30,7 +30,7 @@ from build_tools.pages.method_rules import diagnoses, rule_groups
 from build_tools.pages.number_table import tables_csv
 from build_tools.pages.passage_list import BASIS_WORDS, SEEN_WORDS
 from build_tools.pages.plain_words import joined
-from build_tools.pages.seed_block import SeedBlock
+from build_tools.pages.seed_block import ABOUT_THE_SITE
 from build_tools.pages.source import ARTICLES_PAGE
 from build_tools.pages.status_chart import status_counts
 from build_tools.pages.value_data import NUMBERS_FILE
@@ -199,9 +199,9 @@ def methodology_view(here: Here) -> MethodologyView:
             "",
             TITLE,
             meta=(MetaRow("As of", (Anchor(date_words(here.site.as_of)),)),),
-            tools=(Anchor("Cite", "#cite"), Anchor("Tables as CSV", NUMBERS_FILE)),
+            tools=(CITE, Anchor("Tables as CSV", NUMBERS_FILE)),
         ),
-        seeds=SeedBlock(),
+        seeds=ABOUT_THE_SITE,
         cite=page_cite(here, TITLE),
         supporting=_strengths(FOR_STRENGTHS),
         against=_strengths(AGAINST_STRENGTHS),

@@ -38,6 +38,8 @@ SEEN_WORDS = {
     "quoted": "read as quoted by another",
     "weak": "weaker source",
 }
+EXCERPT = "excerpt read"
+"""The locator of a passage of which an excerpt alone was seen."""
 _ORDER = ("supports", "partly", "context", "disputes")
 _LIMITS = {"statement": "Limits the statement itself.", "use": "Limits only the use made of the statement."}
 
@@ -190,10 +192,10 @@ def _how(here: Here, at: PassageAt, use: Evidence | None, record: Record | None)
     When it was checked follows where the head of the page does not say so.
     """
     source = at.source
-    where = (at.passage.locator or "").removesuffix(".")
+    where = place_words((at.passage.locator or "").removesuffix("."))
     basis = (use.basis if use else None) or default_basis(source)
     seen = (use.seen if use else None) or default_seen(source)
-    words = [f"{where[0].upper()}{where[1:]}."] if where else []
+    words = [where] if where else []
     words.append(f"{BASIS_WORDS[basis]}, {SEEN_WORDS[seen]}.")
     if use and use.origin and use.origin != source.id:
         origin = here.site.find(Source, use.origin)
@@ -201,6 +203,13 @@ def _how(here: Here, at: PassageAt, use: Evidence | None, record: Record | None)
     if source.checked and not (record and record.checked):
         words.append(f"Checked {date_words(source.checked, short=True)}.")
     return " ".join(words)
+
+
+def place_words(locator: str) -> str:
+    """Where in a document that we do not hold a passage stands, or that only a part of it was read; a sentence."""
+    if locator == EXCERPT:
+        return "We have read an excerpt, not the whole."
+    return f"Place in the document: {locator}." if locator else ""
 
 
 def _notes(here: Here, use: Evidence | None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
-from build_tools.pages.listing import STATE_NAMES, list_items
+from build_tools.pages.listing import STATE_MEANINGS, STATE_NAMES, list_items
 from build_tools.records.claim import Claim
 
 if TYPE_CHECKING:
@@ -27,16 +27,17 @@ class PositionView:
 
 @dataclass(frozen=True, slots=True)
 class DifferView:
-    """A disagreement in short: the question, its state, and the positions."""
+    """A disagreement in short: the question, its state and what that says, and the positions."""
 
     question: Anchor
     state: str
+    state_means: str
     positions: tuple[PositionView, ...]
 
 
 def differ_view(here: Here, one: Disagreement) -> DifferView:
     """A disagreement with its positions side by side."""
-    return DifferView(here.to(one.id), STATE_NAMES[one.state], positions_of(here, one))
+    return DifferView(here.to(one.id), STATE_NAMES[one.state], STATE_MEANINGS[one.state], positions_of(here, one))
 
 
 def positions_of(here: Here, one: Disagreement) -> tuple[PositionView, ...]:

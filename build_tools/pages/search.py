@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from build_tools.pages.addresses import EXPLORER_ADDRESS, SEARCH_ADDRESS, TIMELINE_ADDRESS, frame_of
 from build_tools.pages.heads import KIND_WORDS, home_crumb, page_cite
 from build_tools.pages.here import Anchor
-from build_tools.pages.seed_block import SeedBlock
+from build_tools.pages.seed_block import ABOUT_THE_SITE
 from build_tools.pages.view import Head, PageView
 from build_tools.records.kinds import RECORD_KINDS
 from build_tools.records.vocabulary import Vocabulary
@@ -46,7 +46,7 @@ def search_view(here: Here) -> SearchView:
         description=LEAD,
         crumbs=(home_crumb(here), Anchor(TITLE)),
         head=Head(TITLE, "", TITLE),
-        seeds=SeedBlock(),
+        seeds=ABOUT_THE_SITE,
         cite=page_cite(here, TITLE),
         lead=LEAD,
         lists=(*lists, *ways),

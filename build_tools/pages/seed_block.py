@@ -41,10 +41,20 @@ class SeedArticle:
 
 @dataclass(frozen=True, slots=True)
 class SeedBlock:
-    """The block; where `articles` is empty the page rests on no seed, unless `itself` says it is one."""
+    """The block; where `articles` is empty the page rests on no seed, unless `itself` says it is one.
+
+    A page that is `of_site` tells of the site and need rest on none; one that is `of_list` names records, each of which
+    says on its own page what it rests on.
+    """
 
     articles: tuple[SeedArticle, ...] = ()
     itself: bool = False
+    of_site: bool = False
+    of_list: bool = False
+
+
+ABOUT_THE_SITE = SeedBlock(of_site=True)
+"""The block of a page that tells of the site alone."""
 
 
 def seed_block(here: Here, record_ids: Iterable[str], itself: str = "") -> SeedBlock:
@@ -61,6 +71,17 @@ def seed_block(here: Here, record_ids: Iterable[str], itself: str = "") -> SeedB
         if (article := _article(here, seed, direct, through)) is not None
     )
     return SeedBlock(articles, itself=itself in here.site.seeds)
+
+
+def seed_block_of_list(here: Here, record_ids: Iterable[str]) -> SeedBlock:
+    """The block of a page that lists these records."""
+    return SeedBlock(seed_block(here, record_ids).articles, of_list=True)
+
+
+def seed_block_of_written(here: Here, file: str) -> SeedBlock:
+    """The block of a hand-written page; one without a passage of a seed is taken to tell of the site."""
+    block = seed_block(here, (file,))
+    return block if block.articles else ABOUT_THE_SITE
 
 
 def _cited(here: Here, record_id: str) -> set[str]:

@@ -12,7 +12,7 @@ from build_tools.pages.values import (
     ValueRow,
     ValuesTable,
     arithmetic_words,
-    measure_name,
+    observed_name,
     unit_of,
     value_cell,
     value_words,
@@ -139,4 +139,4 @@ def _row(here: Here, book: NoteBook, group: Sequence[ObservationAt]) -> ValueRow
     cell = grouped_cell(here, book, group)
     if alone:
         cell = replace(cell, lines=tuple(replace(line, note="") for line in cell.lines))
-    return ValueRow(measure_name(here, one.measure), unit_of(here, one), about, cell)
+    return ValueRow(observed_name(here, group[0]), unit_of(here, one), about, cell)

@@ -75,7 +75,8 @@ def topic_chart(here: Here, figure_id: str) -> Chart | None:
     title = _finding(counts, total) + _most_under(rows, sum(counts.get(word, 0) for word in _AGAINST))
     shown = sum(len(row.marks) for row in rows)
     twice = f" A claim under several topics stands in each: {shown} marks for {counted(total, 'claim')}."
-    return _chart(figure_id, title, _EVERY_MARK + (twice if shown > total else ""), rows, is_alone=False)
+    measure = _EVERY_MARK + (f"{twice} The key counts each once." if shown > total else "")
+    return _chart(figure_id, title, measure, rows, counts)
 
 
 def topic_row_chart(here: Here, topic: Topic, figure_id: str) -> Chart | None:
@@ -83,19 +84,16 @@ def topic_row_chart(here: Here, topic: Topic, figure_id: str) -> Chart | None:
     marks = _of_topic(here, topic)
     if not marks:
         return None
-    title = _finding(Counter(mark.word for mark in marks), len(marks), " under this topic")
-    return _chart(figure_id, title, _EVERY_MARK, [TopicRow(here.to(topic.id).words, "", marks)], is_alone=True)
+    counts = Counter(mark.word for mark in marks)
+    title = _finding(counts, len(marks), " under this topic")
+    return _chart(figure_id, title, _EVERY_MARK, [TopicRow(here.to(topic.id).words, "", marks)], counts)
 
 
-def _chart(figure_id: str, title: str, measure: str, rows: Sequence[TopicRow], *, is_alone: bool) -> Chart:
+def _chart(figure_id: str, title: str, measure: str, rows: Sequence[TopicRow], counts: Mapping[str, int]) -> Chart:
     words = tuple(word for word in WORDS if any(mark.word == word for row in rows for mark in row.marks))
-    figure = draw_status_by_topic(figure_id, title, measure, rows, words, large=is_alone)
+    figure = draw_status_by_topic(figure_id, title, measure, rows, words, large=not rows[0].href)
     shapes = {mark.word: mark.sign.shape for row in rows for mark in row.marks if not mark.sign.is_notched}
-    found = Counter(mark.word for row in rows for mark in row.marks)
-    # Where a claim may stand under several topics, a sum over all of them would count it twice.
-    key = tuple(
-        (shapes.get(word, _plain_sign(word).shape), f"{word} {found[word]}" if is_alone else word) for word in words
-    )
+    key = tuple((shapes.get(word, _plain_sign(word).shape), f"{word} {counts[word]}") for word in words)
     table = figure.table
     links = table.hrefs or ("",) * len(table.rows)
     numbers = tuple(NumberRow(cells[0], cells[1:], href) for cells, href in zip(table.rows, links, strict=True))

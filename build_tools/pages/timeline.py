@@ -20,11 +20,11 @@ from build_tools.pages.event_timeline import (
     tagged_event,
 )
 from build_tools.pages.facets import facets_of, tags_of
-from build_tools.pages.heads import home_crumb, page_cite
+from build_tools.pages.heads import CITE, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.plain_words import plain_words
-from build_tools.pages.seed_block import seed_block
+from build_tools.pages.seed_block import seed_block_of_list
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.event import Event
 
@@ -70,7 +70,7 @@ def timeline_view(here: Here) -> TimelineView:
     chart = event_chart(here, CHART, events, is_listed=True)
     lanes = _lanes(here, events)
     facets = [event_facets(here, event) for event in events]
-    tools = (Anchor("Cite", "#cite"), Anchor("CSV", here.href(CSV_PATH)))
+    tools = (CITE, Anchor("CSV", here.href(CSV_PATH)))
     return TimelineView(
         address=TIMELINE_ADDRESS,
         frame=frame_of(TIMELINE_ADDRESS),
@@ -79,7 +79,7 @@ def timeline_view(here: Here) -> TimelineView:
         description=LEAD,
         crumbs=(home_crumb(here), Anchor(TITLE)),
         head=Head(TITLE, "", _heading(events), meta=tuple(_meta(here, events)), tools=tools),
-        seeds=seed_block(here, [event.id for event in events]),
+        seeds=seed_block_of_list(here, [event.id for event in events]),
         cite=page_cite(here, TITLE),
         lead=LEAD,
         chart=chart,

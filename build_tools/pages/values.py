@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.judging.values import find_observation
+from build_tools.pages.marker_room import marker_room, widest_room
 from build_tools.pages.plain_words import joined
 
 if TYPE_CHECKING:
@@ -28,8 +29,11 @@ STATE_WORDS = {
     "not-applicable": "does not apply",
     "not-checked": "not checked",
 }
+MOST_ROOM = 9
+"""The room for markers that a table of two columns may take, in steps of ten pixels; wider ones stand below."""
 NO_UNIT = frozenset({"", "—", "-"})
-_DECIMALS = 2
+_DECIMALS, _TWO = 2, 2
+_DIFFERENCE = frozenset("+-")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _SIGNS = {"**": " to the power ", "*": " × ", "/": " ÷ ", "-": " − ", "+": " + "}
 _SIGN = re.compile(r"\s*(\*\*|[*/+-])\s*")
@@ -43,6 +47,11 @@ class ValueLine:
     marks: tuple[Mark, ...] = ()
     derived: bool = False
     note: str = ""
+
+    @property
+    def room(self) -> int:
+        """How much room its markers need to hang behind it, in steps of the style sheet."""
+        return marker_room(self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,11 @@ class ValuesTable:
     arithmetic: tuple[str, ...] = ()
     conflicts: tuple[ValueConflict, ...] = ()
 
+    @property
+    def room(self) -> int:
+        """How far markers hang behind its numbers, in steps of the style sheet."""
+        return widest_room((line.room for row in self.rows for line in row.cell.lines), MOST_ROOM)
+
 
 def values_table(here: Here, book: NoteBook, ats: Sequence[ObservationAt]) -> ValuesTable:
     """The table of these observations, in their order."""
@@ -104,7 +118,7 @@ def by_measure(ats: Sequence[ObservationAt]) -> tuple[ObservationAt, ...]:
 def value_row(here: Here, book: NoteBook, at: ObservationAt) -> ValueRow:
     """One observation as a row."""
     unit = unit_of(here, at.observation)
-    return ValueRow(measure_name(here, at.observation.measure), unit, _about(here, at), value_cell(here, book, (at,)))
+    return ValueRow(observed_name(here, at), unit, _about(here, at), value_cell(here, book, (at,)))
 
 
 def value_cell(here: Here, book: NoteBook, ats: Sequence[ObservationAt], *, conflict: bool = False) -> ValueCell:
@@ -164,8 +178,7 @@ def interval_words(interval: Interval | None, decimals: int | None) -> str:
 def arithmetic_words(here: Here, at: ObservationAt) -> str:
     """What was measured and the sum of a derived observation; empty where it is not derived."""
     words = sum_words(here, at)
-    name = measure_name(here, at.observation.measure)
-    return f"{name}: {with_unit(words, unit_of(here, at.observation))}" if words else ""
+    return f"{observed_name(here, at)}: {with_unit(words, unit_of(here, at.observation))}" if words else ""
 
 
 def sum_words(here: Here, at: ObservationAt) -> str:
@@ -202,6 +215,19 @@ def measure_name(here: Here, measure: str) -> str:
     """What the vocabulary calls a measure."""
     known = here.site.vocabulary.measures.get(measure)
     return known.name if known else measure
+
+
+def observed_name(here: Here, at: ObservationAt) -> str:
+    """What the measure is called; where a value is divided by the same of another thing, which of which."""
+    derived = at.observation.derived
+    if derived and "/" in derived.formula and _DIFFERENCE.isdisjoint(derived.formula):
+        found = [find_observation(here.site, at.record_id, target) for target in derived.given.values()]
+        subjects = {term.subject for term in found if term}
+        measures = {term.observation.measure for term in found if term}
+        if None not in found and len(subjects) == _TWO and at.subject in subjects and len(measures) == 1:
+            (other,) = subjects - {at.subject}
+            return f"{measure_name(here, measures.pop())} against {here.to(other).words}"
+    return measure_name(here, at.observation.measure)
 
 
 def unit_of(here: Here, one: Observation) -> str:

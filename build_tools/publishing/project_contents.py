@@ -36,7 +36,7 @@ from build_tools.pages.page_card import card_of
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.record_changes import record_changes
 from build_tools.pages.search_documents import page_document, search_documents
-from build_tools.pages.seed_block import SeedBlock, seed_block
+from build_tools.pages.seed_block import ABOUT_THE_SITE, SeedBlock, seed_block_of_written
 from build_tools.pages.site_pages import plan_pages
 from build_tools.pages.twin import former_twin_bytes, twin_bytes
 from build_tools.pages.written import WrittenPage, component_problems, files_beside
@@ -178,7 +178,7 @@ class Pages:
     def seeds_of(self, address: str) -> SeedBlock:
         """The *Seed articles* block of a page written by hand."""
         page = self._by_hand.get(address)
-        return seed_block(self.here(address), (page.file,)) if page else SeedBlock()
+        return seed_block_of_written(self.here(address), page.file) if page else ABOUT_THE_SITE
 
     def cite_of(self, address: str) -> Cite | None:
         """How to cite a page written by hand; None where there is none, or none with a title."""
@@ -266,7 +266,7 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
         twins=twins,
         seeds={page.address: _foot(pages, page) for page in site.pages},
         notices={page.address: render_notices(pages.notices_of(page.address)) for page in site.pages},
-        no_seeds=render_seed_block(SeedBlock()),
+        no_seeds=render_seed_block(ABOUT_THE_SITE),
         written={page.address: WrittenPage(pages.here(page.address), page) for page in site.pages},
         sources=pages.files,
         changed=changed_days(site),

@@ -17,7 +17,7 @@ def test_the_head_says_what_where_part_of_what_and_since_when() -> None:
     assert rows["Where"] == ["Crownland"]
     assert rows["Part of"] == ["Holding"]
     assert rows["Since"] == ["1950"]
-    assert [row.name for row in view("council").head.meta] == ["Id", "What", "Used in"]
+    assert [row.name for row in view("council").head.meta] == ["Id", "What", "Named by"]
 
 
 def test_its_place_is_told_from_both_sides() -> None:

@@ -30,7 +30,7 @@ def test_changes_stand_by_commit_newest_first_in_the_order_of_kinds() -> None:
     assert [one.kind for one in first.touched] == ["Claim", "Source", "System", "Page"]
     assert first.touched[3].to == Anchor("about/", "../about/")
     assert (view.older, view.log) == (0, "1 February 2024, commit feed012")
-    assert [tool.words for tool in view.head.tools] == ["Cite", "JSON"]
+    assert [tool.words for tool in view.head.tools] == ["Cite this", "JSON"]
 
 
 def test_the_home_page_is_called_so() -> None:
@@ -60,7 +60,7 @@ def test_without_a_history_the_page_says_that_it_is_not_known() -> None:
     view = changes_view(here(address="changes/"))
     assert (view.sets, view.older, view.log) == ((), 0, "")
     assert view.head.meta[0].says == (Anchor("not known"),)
-    assert [tool.words for tool in view.head.tools] == ["Cite"]
+    assert [tool.words for tool in view.head.tools] == ["Cite this"]
 
 
 def test_the_changes_of_some_records_can_be_asked_for() -> None:

@@ -104,14 +104,28 @@ def test_words_as_values_make_a_column_of_words() -> None:
 
 def test_arithmetic_leads_to_the_passages_it_starts_from() -> None:
     (one,) = view().table.arithmetic
-    assert (one.subject, one.words) == ("Bridge", "Cost: 40 ÷ 2 = 20.0 million crowns")
-    assert len(one.marks) == 1
+    assert one.title == "Cost, million crowns"
+    (only,) = one.sums
+    assert (only.subject, only.words) == ("Bridge", "40 ÷ 2 = 20.0")
+    assert len(only.marks) == 1
+
+
+def test_sums_of_one_measure_stand_together_in_the_order_of_rows() -> None:
+    own = f"name: own, measure: length, value: 6, {EVIDENCE}"
+    third = "name: third, measure: cost, derived: {formula: length / 3, given: {length: own}, rounds_to: 0}"
+    more = "measure: share, derived: {formula: length * 2, given: {length: own}, rounds_to: 0}"
+    asked = compared("id: share, measure: share", "id: cost, measure: cost")
+    told = view(asked | raft(own, third, more)).table.arithmetic
+    assert [(one.title, [(each.subject, each.words) for each in one.sums]) for one in told] == [
+        ("Share, %", [("Raft", "6 × 2 = 12")]),
+        ("Cost, million crowns", [("Bridge", "40 ÷ 2 = 20.0"), ("Raft", "6 ÷ 3 = 2")]),
+    ]
 
 
 def test_arithmetic_that_goes_round_in_a_circle_ends() -> None:
     circle = raft("name: one, measure: cost, derived: {formula: it + 1, given: {it: one}}")
-    (_, round_) = view(circle).table.arithmetic
-    assert round_.marks == ()
+    (one,) = view(circle).table.arithmetic
+    assert one.sums[-1].marks == ()
 
 
 def test_the_chart_has_a_row_a_subject_in_order_and_every_limit() -> None:

@@ -34,8 +34,13 @@ def test_there_is_a_filter_where_there_is_enough_to_choose_from() -> None:
 
 def test_only_what_the_timeline_can_be_filtered_by_filters_it() -> None:
     page = things("actors/builder/")
-    assert whole_timeline(page, record(page, Actor, "builder")).href == "../../timeline/?actor=builder"
-    assert whole_timeline(page, record(page, Claim, "length")).href == "../../timeline/"
+    filtered = whole_timeline(page, record(page, Actor, "builder"))
+    assert (filtered.words, filtered.href) == (
+        "The timeline of all events, filtered to “Builder”",
+        "../../timeline/?actor=builder",
+    )
+    whole = whole_timeline(page, record(page, Claim, "length"))
+    assert (whole.words, whole.href) == ("The timeline of all events", "../../timeline/")
 
 
 def test_the_year_with_the_most_events_is_said_first() -> None:

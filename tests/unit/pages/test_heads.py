@@ -3,7 +3,15 @@ from __future__ import annotations
 from dataclasses import replace
 from textwrap import dedent
 
-from build_tools.pages.heads import challenge, page_cite, record_cite, record_crumbs, record_head, record_tools, used_in
+from build_tools.pages.heads import (
+    challenge,
+    named_by,
+    page_cite,
+    record_cite,
+    record_crumbs,
+    record_head,
+    record_tools,
+)
 from build_tools.reading.site_settings import SiteSettings
 from build_tools.records.actor import Actor
 from build_tools.records.claim import Claim
@@ -27,7 +35,7 @@ def test_the_head_says_when_it_was_checked_and_who_uses_it() -> None:
     page = here()
     head = record_head(page, record(page, Claim, "length"), "statistic")
     assert (head.kind, head.detail, head.heading) == ("Claim", "statistic", "In 2001 the bridge was 40 metres long")
-    assert [row.name for row in head.meta] == ["Id", "Checked", "Used in"]
+    assert [row.name for row in head.meta] == ["Id", "Checked", "Named by"]
     assert [one.words for one in head.meta[2].says] == ["1 claim"]
     unused = record_head(page, record(page, Claim, "fine"))
     assert [row.name for row in unused.meta] == ["Id"]
@@ -37,7 +45,7 @@ def test_hand_written_pages_that_name_it_are_linked() -> None:
     files = {"docs/about.md": "# About us\n\nSee [it](@length).", "docs/index.md": HOME.replace("@bridge", "@length")}
     files["content/disagreements/how-long.yml"] = dedent(DISAGREEMENT).replace("claims: [length]", "claims: [fine]")
     page = here(files)
-    assert [(one.words, one.href) for one in used_in(page, "length")] == [
+    assert [(one.words, one.href) for one in named_by(page, "length")] == [
         ("1 claim", "#used-claim"),
         ("“About us”", "../../about/"),
         ("the home page", "../../"),
@@ -46,19 +54,19 @@ def test_hand_written_pages_that_name_it_are_linked() -> None:
 
 def test_a_page_without_a_title_goes_by_its_address_and_a_passage_counts_for_its_source() -> None:
     page = here({"docs/about.md": "It is long.[@gazette#p2]"})
-    assert [one.words for one in used_in(page, "gazette")][-1] == "“about/”"
+    assert [one.words for one in named_by(page, "gazette")][-1] == "“about/”"
 
 
 def test_several_users_of_a_kind_are_counted() -> None:
     page = here()
-    assert [one.words for one in used_in(page, "gazette")] == ["2 claims", "1 event"]
+    assert [one.words for one in named_by(page, "gazette")] == ["2 claims", "1 event"]
 
 
 def test_tools_lead_to_the_twin_and_the_repository() -> None:
     page = here()
     tools = record_tools(page, record(page, Claim, "length"))
     assert [(one.words, one.href) for one in tools] == [
-        ("Cite", "#cite"),
+        ("Cite this", "#cite"),
         ("JSON", "../../claims/length.json"),
         ("CSV", "../../claims/length.csv"),
         ("Markdown", "../../claims/length.md"),
@@ -73,7 +81,7 @@ def test_tools_lead_to_the_twin_and_the_repository() -> None:
 def test_without_a_repository_or_address_nothing_is_made_up() -> None:
     page = replace(here(), settings=SiteSettings("The Bridge"))
     claim = record(page, Claim, "length")
-    assert [one.words for one in record_tools(page, claim)] == ["Cite", "JSON", "CSV", "Markdown"]
+    assert [one.words for one in record_tools(page, claim)] == ["Cite this", "JSON", "CSV", "Markdown"]
     assert challenge(page, claim) == ""
     cite = record_cite(page, claim)
     assert cite.short == cite.full

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 from build_tools.graph.site import PassageAt
 from build_tools.pages.notebook import NoteBook
-from build_tools.pages.passage_list import article_links, cautions_of, cited_passages, passage_groups
+from build_tools.pages.passage_list import (
+    EXCERPT,
+    article_links,
+    cautions_of,
+    cited_passages,
+    passage_groups,
+    place_words,
+)
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
 from tests.made_pages import here, record
@@ -29,9 +36,15 @@ def test_a_passage_says_how_it_knows_and_how_we_saw_it() -> None:
     assert [link.words for link in own.links] == ["Article", "At the passage", "Archive", "Our ledger", "Challenge"]
     assert own.cautions[0].about == "figure"
     assert [one.href for one in own.cautions[0].shown_by] == ["../../sources/herald/#s1"]
-    assert other.how == "Page. Reported, weaker source."
+    assert other.how == "Place in the document: page. Reported, weaker source."
     assert (other.label, other.weak, other.address) == ("(2)", True, "")
     assert other.notes == ("Limits only the use made of the statement.", "A rounder figure.")
+
+
+def test_an_excerpt_is_said_to_be_one() -> None:
+    assert place_words(EXCERPT) == "We have read an excerpt, not the whole."
+    assert place_words("table 2") == "Place in the document: table 2."
+    assert place_words("") == ""
 
 
 def test_what_a_passage_goes_back_to_is_named() -> None:
@@ -40,7 +53,7 @@ def test_what_a_passage_goes_back_to_is_named() -> None:
     evidence = claim.evidence[0].model_copy(update={"passage": "echo#s1", "origin": "gazette"})
     own = evidence.model_copy(update={"passage": "echo#s1", "origin": "echo"})
     (first, *_) = passage_groups(NoteBook(page), page, claim.model_copy(update={"checked": None}), (evidence,))
-    how = "Page. Reported, read in the original. Goes back to Gazette (Ann Inker), 4 May 2001."
+    how = "Place in the document: page. Reported, read in the original. Goes back to Gazette (Ann Inker), 4 May 2001."
     assert first.passages[0].how == how
     (second, *_) = passage_groups(NoteBook(page), page, claim, (own,))
     assert "Goes back" not in second.passages[0].how

@@ -1,6 +1,13 @@
 from __future__ import annotations
 
-from build_tools.pages.seed_block import SeedBlock, seed_block
+from build_tools.pages.seed_block import (
+    ABOUT_THE_SITE,
+    SeedBlock,
+    seed_block,
+    seed_block_of_list,
+    seed_block_of_written,
+)
+from build_tools.rendering.render import render_seed_block
 from tests.made_pages import here
 
 
@@ -41,3 +48,21 @@ def test_a_seed_is_one_itself() -> None:
 
 def test_what_no_seed_holds_says_so() -> None:
     assert seed_block(here(), ("holding",)) == SeedBlock()
+
+
+def test_a_list_names_the_seeds_its_records_rest_on_and_leaves_the_rest_to_them() -> None:
+    block = seed_block_of_list(here(), ("length",))
+    assert block.of_list
+    assert block.articles == seed_block(here(), ("length",)).articles
+    body = render_seed_block(block)
+    assert "stands on its own page; all of them together use:" in body
+    assert "1 paragraph</summary>" in body
+    assert "stands on its own page.</p>" in render_seed_block(seed_block_of_list(here(), ()))
+
+
+def test_a_written_page_without_a_passage_of_a_seed_tells_of_the_site() -> None:
+    assert seed_block_of_written(here(), "docs/about.md") == ABOUT_THE_SITE
+    assert "it rests on no article" in render_seed_block(ABOUT_THE_SITE)
+    told = render_seed_block(seed_block(here(), ("mayor",)))
+    assert "1 paragraph through claims</summary>" in told
+    assert "list" not in told.partition("</h2>")[2].partition("<ul")[0]

@@ -67,14 +67,16 @@ def test_a_claim_under_two_topics_stands_in_both() -> None:
         ("Works", ("1", "2", "3"), "topics/works/"),
         ("Water", ("0", "1", "1"), "topics/water/"),
     ]
-    assert chart.key == (("single-origin", "single origin"), ("disputed", "disputed"))
+    assert chart.key == (("single-origin", "single origin 1"), ("disputed", "disputed 2"))
 
 
 def test_a_claim_under_several_topics_is_said_to_stand_in_each() -> None:
     more = {**FILES, "content/claims/fine.yml": claim("fine", "supports", "works, water")}
     chart = topic_chart(here(more, ""), "topics")
     assert chart
-    assert chart.measure.endswith("A claim under several topics stands in each: 6 marks for 4 claims.")
+    assert chart.measure.endswith(
+        "A claim under several topics stands in each: 6 marks for 4 claims. The key counts each once."
+    )
 
 
 def test_a_topic_has_its_own_claims_drawn_large() -> None:

@@ -13,6 +13,7 @@ from build_tools.pages.values import (
     arithmetic_words,
     by_measure,
     interval_words,
+    observed_name,
     value_cell,
     value_words,
     values_table,
@@ -110,6 +111,37 @@ def test_arithmetic_names_what_is_lost() -> None:
     })  # fmt: skip
     (at,) = observations_of(page.site, "raft")
     assert arithmetic_words(page, at) == "Share: 40 × 2 − length/lost = not known%"
+
+
+RATIO = "measure: share, derived: {formula: %s, given: {%s}}"
+
+
+@pytest.mark.parametrize(
+    ("formula", "given", "name"),
+    [
+        ("own / other", "own: own, other: length/length", "Length against In 2001 the bridge was 40 metres long"),
+        ("own / other * 100", "own: own, other: length/length", "Length against In 2001 the bridge was 40 metres long"),
+        ("(own - other) / other", "own: own, other: length/length", "Share"),
+        ("own * other", "own: own, other: length/length", "Share"),
+        ("own / other", "own: own, other: own", "Share"),
+        ("own / other", "own: own, other: length/lost", "Share"),
+        ("own / other", "own: price, other: length/length", "Share"),
+        ("own / other", "own: length/length, other: length/length", "Share"),
+    ],
+)
+def test_a_value_set_against_that_of_another_thing_is_named_so(formula: str, given: str, name: str) -> None:
+    price = f"{{name: price, measure: cost, value: 1, {EVIDENCE}}}"
+    own = f"{{name: own, measure: length, value: 10, {EVIDENCE}}}"
+    raft = f"{{name: Raft, type: bridge, observations: [{own}, {price}, {{{RATIO % (formula, given)}}}]}}"
+    page = here({"content/systems/raft.yml": raft})
+    assert observed_name(page, observations_of(page.site, "raft")[2]) == name
+
+
+def test_a_table_keeps_room_for_its_widest_markers() -> None:
+    page, ats = observed(f"value: 1, {EVIDENCE}")
+    table = values_table(page, NoteBook(page), ats)
+    assert (table.room, table.rows[0].cell.lines[0].room) == (2, 2)
+    assert values_table(page, NoteBook(page), ()).room == 0
 
 
 def test_a_row_says_of_what_when_and_by_whom() -> None:

@@ -71,16 +71,25 @@
         room.append(make("label", {}, "Only rows with the words ", this.words));
       room.append(whole, this.says);
       // Of two columns there is none to choose.
-      if (this.columns.length > 2) whole.before(this.columnBoxes());
+      if (this.columns.length > 2) this.addColumnBoxes(whole);
       room.hidden = false;
     }
 
-    columnBoxes() {
+    /** A button that shows a box for each column below the controls, none of which moves. @param {Element} next */
+    addColumnBoxes(next) {
       const boxes = this.columns
         .slice(1)
         .map((column) => make("label", {}, this.boxOf(column), ` ${column.name}`));
-      const group = make("div", { role: "group", ariaLabel: "Columns shown" }, ...boxes);
-      return make("details", {}, make("summary", {}, "Columns"), group);
+      const id = `columns-shown${this.suffix}`;
+      const group = make("div", { id, role: "group", ariaLabel: "Columns shown", hidden: true }, ...boxes);
+      const button = make("button", { type: "button", ariaExpanded: "false" }, "Columns");
+      button.setAttribute("aria-controls", id);
+      button.addEventListener("click", () => {
+        group.hidden = !group.hidden;
+        button.ariaExpanded = String(!group.hidden);
+      });
+      next.before(button);
+      next.after(group);
     }
 
     /** @param {Column} column */
