@@ -183,7 +183,8 @@ _LEADS = {
 }
 _WHAT_COUNTS = (
     "What counts: a statement, number, date, source or status that was wrong or unfair once it was published. A slip "
-    "of the pen that changes no meaning is mended without a word here; a change that mends nothing stands under *Changes*."
+    "of the pen that changes no meaning is mended without a word here; a change that mends nothing stands under "
+    "*Changes*."
 )
 _WHAT_HAPPENS = (
     "What happens: the record is mended, and a correction says what was wrong, how it came about, who noticed, and "
