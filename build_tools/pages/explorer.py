@@ -16,6 +16,7 @@ from build_tools.pages.explorer_provisions import provision_row, provisions_by_t
 from build_tools.pages.heads import CITE, home_crumb, page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.notebook import NoteBook
+from build_tools.pages.plain_words import shortened
 from build_tools.pages.seed_block import seed_block_of_list
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.rule import Rule
@@ -84,7 +85,7 @@ def explorer_view(here: Here) -> ExplorerView:
         frame=frame_of(EXPLORER_ADDRESS),
         template="explorer.html",
         title=TITLE,
-        description=LEAD,
+        description=shortened(LEAD),
         crumbs=(home_crumb(here), Anchor("Rules", here.href(f"{Rule.plural}/")), Anchor(TITLE)),
         head=Head(TITLE, "", "Which rule catches what, and when", meta=meta, tools=tools),
         seeds=seed_block_of_list(here, [*(rule.id for rule in here.site.of(Rule)), *(row.id for row in things)]),

@@ -43,11 +43,15 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """The index of one kind: its lead, the function that tags a record, and a page beside it by words and address."""
+    """The index of one kind: its lead, the function that tags a record, and a page beside it by words and address.
+
+    Its `policy` says in inline Markdown how such records come about.
+    """
 
     lead: str
     tag: Callable[..., Tagged]
     explains_seeds: bool = False
+    policy: tuple[str, ...] = ()
     beside: tuple[str, str] | None = None
 
     def tagged(self, here: Here, records: Iterable[Record]) -> tuple[Tagged, ...]:
@@ -60,7 +64,7 @@ class Grouping:
             words, address = self.beside
             return (f"[{words}](<{here.href(address)}>)",)
         if not self.explains_seeds:
-            return ()
+            return self.policy
         note = (
             "The explainer grew from the seed articles. They belong to their publishers, so we hold records of them, "
             "not their text: our own paraphrase of each paragraph, its figures and names, a few words at each end, and "
@@ -176,9 +180,28 @@ def _slug(words: str) -> str:
 _LEADS = {
     "comparison": "Tables of things by measures, each with the question it answers and what it does not.",
     "term": "Words of the field and what they mean here, each with its source.",
-    "correction": "What was wrong on this site, since when, and who noticed.",
 }
+_WHAT_COUNTS = (
+    "What counts: a statement, number, date, source or status that was wrong or unfair once it was published. A slip "
+    "of the pen that changes no meaning is mended without a word here; a change that mends nothing stands under "
+    "*Changes*."
+)
+_WHAT_HAPPENS = (
+    "What happens: the record is mended, and a correction says what was wrong, how it came about, who noticed, and "
+    "where they can be quoted the words before and after. Every page that it touched, and every page that shows a "
+    "corrected claim or value, says so at its head. Nothing goes without a trace: the page of a removed record says "
+    "what became of it."
+)
+_WHO_REPORTS = (
+    "Found something? *Challenge* on each page and beside each passage opens a prepared report; who reports is named "
+    "only if they wish."
+)
 _GROUPINGS = {
+    "correction": Grouping(
+        "What was wrong on this site, since when, and who noticed.",
+        _by_label,
+        policy=(_WHAT_COUNTS, _WHAT_HAPPENS, _WHO_REPORTS),
+    ),
     "claim": Grouping("Every claim, by the status its evidence comes to.", _claim),
     "source": Grouping(
         "Every document, with what each paragraph is used for and where we found it imprecise.",

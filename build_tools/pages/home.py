@@ -14,6 +14,7 @@ from build_tools.pages.heads import page_cite
 from build_tools.pages.here import Anchor
 from build_tools.pages.index import index_address
 from build_tools.pages.notebook import NoteBook
+from build_tools.pages.plain_words import shortened
 from build_tools.pages.positions import differ_view
 from build_tools.pages.record_changes import log_words
 from build_tools.pages.seed_block import seed_block
@@ -100,7 +101,7 @@ def home_view(here: Here) -> HomeView:
         frame="",
         template="home.html",
         title=home.title,
-        description=home.lead,
+        description=shortened(home.lead),
         crumbs=(),
         head=Head("", "", home.question),
         seeds=seed_block(here, (HOME_FILE, *home.differ)),

@@ -53,7 +53,7 @@ def _lines(here: Here) -> Iterator[str]:
         yield from ("", f"## {KIND_WORDS[kind][1]}", "", _kind_line(here, kind))
         records = (record for record in here.site.records.values() if record.kind == kind)
         yield from (_record_line(here, record) for record in records)
-    yield from ("", "## The same as data", "", _LISTS)
+    yield from ("", "## The same as data", "", _LISTS, "")
     for kind, model in RECORD_KINDS.items():
         if model is not Vocabulary:
             yield _data_line(here, kind, f"{model.plural}/")

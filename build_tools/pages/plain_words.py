@@ -8,7 +8,8 @@ from build_tools.reading.prose import Link, Words, parse_prose
 _EMPHASIS = re.compile(r"(?<!\\)[*`]|(?<![\w\\])_|(?<!\\)_(?!\w)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PLAIN_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
-_LONGEST_DESCRIPTION = 200
+LONGEST_DESCRIPTION = 160
+"""Of a page's line, in characters: what those who list pages show of it."""
 _MOST_REMEMBERED = 20_000
 
 
@@ -33,7 +34,7 @@ def capitalised(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
-def shortened(text: str, longest: int = _LONGEST_DESCRIPTION) -> str:
+def shortened(text: str, longest: int = LONGEST_DESCRIPTION) -> str:
     """The text, cut at a word with an ellipsis where it is longer than `longest` characters."""
     if len(text) <= longest:
         return text

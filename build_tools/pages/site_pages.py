@@ -32,6 +32,7 @@ from build_tools.pages.home import home_view
 from build_tools.pages.index import index_view
 from build_tools.pages.linked_data import with_linked_data
 from build_tools.pages.methodology import methodology_view
+from build_tools.pages.page_words import with_page_words
 from build_tools.pages.plan import PagePlan
 from build_tools.pages.record_changes import with_changes
 from build_tools.pages.redirect import redirect_view
@@ -108,7 +109,8 @@ def _plan(start: Here, address: str, make: Callable[[], PageView]) -> PagePlan:
 
 def _lay_out_record(here: Here, record: Record) -> PageView:
     """The view of a record's page, with what every record's page says whatever its kind."""
-    return with_linked_data(here, with_changes(here, record, RECORD_VIEWS[record.kind](here, record)), record)
+    view = with_page_words(here, record, RECORD_VIEWS[record.kind](here, record))
+    return with_linked_data(here, with_changes(here, record, view), record)
 
 
 def _record_plan(start: Here, record_id: str) -> PagePlan:

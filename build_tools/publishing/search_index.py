@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from build_tools.pages.search_documents import PAGE_KIND, SearchDocument
+from build_tools.pages.spellings import other_spellings
 from build_tools.problems import Place, Problem
 from build_tools.rendering.render import render_search_document
 
@@ -41,6 +42,7 @@ def written_documents(out: Path, addresses: Iterable[str]) -> Iterator[SearchDoc
                 under="",
                 names=(),
                 text=tuple(words),
+                spelt=other_spellings(words),
                 facets=(("Kind", PAGE_KIND),),
             )
 

@@ -97,7 +97,7 @@ def test_the_link_opens_it_and_axe_finds_nothing_in_it(
 ) -> None:
     page, wrong = watched(new_context(viewport=NARROW, bypass_csp=True), address)
     go(page, address)
-    page.get_by_role("link", name="Search").click()
+    page.get_by_role("link", name="Search", exact=True).click()
     page.locator("dialog[open]").wait_for()
     results(page, "chips")
     more = page.get_by_role("button", name="More")
@@ -113,7 +113,7 @@ def test_the_link_opens_it_and_axe_finds_nothing_in_it(
 def test_without_scripts_its_page_leads_to_every_list(new_context: Callable[..., BrowserContext], address: str) -> None:
     page = new_context(viewport=NARROW, java_script_enabled=False).new_page()
     page.goto(address)
-    page.get_by_role("link", name="Search").click()
+    page.get_by_role("link", name="Search", exact=True).click()
     assert page.url == address + "search/"
     page.locator("noscript p").wait_for()
     assert page.locator("main a[href='../claims/'], .record a[href='../claims/']").first.is_visible()

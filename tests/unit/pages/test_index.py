@@ -55,6 +55,13 @@ def test_the_index_of_sources_says_why_it_holds_no_articles() -> None:
     assert told.endswith("[How to get the articles](<../articles/>)")
 
 
+def test_the_index_of_corrections_says_what_counts_and_what_happens() -> None:
+    what, then, found = view("correction").notes
+    assert what.startswith("What counts")
+    assert "at its head" in then
+    assert "Challenge" in found
+
+
 @pytest.mark.parametrize("kind", [kind for kind in RECORD_KINDS if kind != "vocabulary"])
 def test_every_kind_has_an_index_with_a_lead(kind: str) -> None:
     page = view(kind)
