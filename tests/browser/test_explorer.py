@@ -75,6 +75,17 @@ def asked(page: Page, case: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def test_it_opens_with_the_thing_that_most_tests_catch(page: Page) -> None:
+    go(page, page.url)
+    caught: dict[str, int] = {}
+    for cell in page.locator("td[data-thing]").all():
+        thing = cell.get_attribute("data-thing") or ""
+        caught[thing] = caught.get(thing, 0) + (cell.get_attribute("data-word") == "caught")
+    assert max(caught.values()) > 0
+    assert page.locator(THING).input_value() == max(caught, key=lambda thing: caught[thing])
+    assert page.locator("[data-explorer] .explored-sum strong").first.inner_text() == "Caught by"
+
+
 def test_every_pair_has_the_word_worked_out_by_hand(page: Page) -> None:
     assert len(BY_HAND["pairs"]) >= FEWEST_PAIRS
     for case in BY_HAND["pairs"]:
