@@ -95,7 +95,9 @@ class DrawnByHand:
         return EngineOutput(out, ""), ()
 
 
-NOT_FOUND = '<!doctype html><title>Not here</title><body><h1>No such page.</h1><a href="/bridge/about/">About</a></body>\n'
+NOT_FOUND = (
+    '<!doctype html><title>Not here</title><body><h1>No such page.</h1><a href="/bridge/about/">About</a></body>\n'
+)
 
 
 def _drawn(markdown: str) -> str:

@@ -131,7 +131,9 @@ def test_a_page_by_hand_with_a_fault_has_no_twin(preview: Preview, monkeypatch: 
 
 def test_the_page_for_what_is_missing_leads_to_the_previews_own_pages(preview: Preview) -> None:
     settings = preview.project.root / "mkdocs.yml"
-    settings.write_text(f"{settings.read_text(encoding='utf-8')}site_url: https://a.example/bridge/\n", encoding="utf-8")
+    settings.write_text(
+        f"{settings.read_text(encoding='utf-8')}site_url: https://a.example/bridge/\n", encoding="utf-8"
+    )
     preview.refresh()
     html = preview.missing("nowhere/").decode()
     assert '<a href="/about/">' in html
