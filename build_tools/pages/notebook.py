@@ -88,12 +88,18 @@ class NoteBook:
         self._numbers: dict[str, int] = {}
         self._standing: set[str] = set()
         self._has_list = has_list
+        self._listed: frozenset[str] = frozenset()
         self.know(evidence)
 
     def know(self, evidence: Iterable[Evidence]) -> None:
         """Learn in which direction passages point; the first word on a passage holds."""
         for item in evidence:
             self._uses.setdefault(item.passage, item)
+
+    def end_list(self) -> None:
+        """Let markers from here on lead to the ledgers of their sources, but for passages that the page has already."""
+        self._listed = frozenset(self._numbers)
+        self._has_list = False
 
     def use(self, ref: str) -> Evidence | None:
         """What the page's evidence says of a passage."""
@@ -113,7 +119,8 @@ class NoteBook:
         number = self.number(ref)
         weak = self.is_weak(ref)
         inside = f"#e{number}" if ref in self._standing else f"#n{number}"
-        href = inside if self._has_list or ref in self._standing else self._here.target(ref)
+        is_here = self._has_list or ref in self._standing or ref in self._listed
+        href = inside if is_here else self._here.target(ref)
         return Mark(f"({number})" if weak else str(number), href, self.by(ref), weak)
 
     def marks(self, evidence: Iterable[Evidence]) -> tuple[Mark, ...]:

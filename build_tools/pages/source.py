@@ -14,10 +14,11 @@ from build_tools.pages.coverage_chart import source_coverage_chart
 from build_tools.pages.heads import challenge, record_cite, record_crumbs, record_head
 from build_tools.pages.here import Anchor
 from build_tools.pages.ledger import ledger_of
-from build_tools.pages.listing import list_items, users_of
+from build_tools.pages.listing import list_items
 from build_tools.pages.naming import naming
 from build_tools.pages.plain_words import capitalised, counted, shortened
 from build_tools.pages.seed_block import seed_block
+from build_tools.pages.shown_already import leading_to, other_users
 from build_tools.pages.view import MetaRow, PageView
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
@@ -96,7 +97,7 @@ class Alone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceView(PageView):
-    """A source's page."""
+    """A source's page; `used` are the records that name it otherwise than by the paragraphs of its ledger."""
 
     reference: str
     date_known: str
@@ -120,6 +121,8 @@ def source_view(here: Here, source: Source) -> SourceView:
     """The view of a source's page; `here` is at the source's address."""
     ledger = ledger_of(here, source)
     address = address_of(source)
+    coverage = here.answers.coverage(source)
+    served = {name for use in coverage.paragraphs for name, _ in use.records if here.site.get(name)}
     return SourceView(
         address=address,
         frame=frame_of(address),
@@ -127,7 +130,7 @@ def source_view(here: Here, source: Source) -> SourceView:
         title=source.label,
         description=shortened(f"{short_reference(source, here.site)}. {ledger.summary}"),
         crumbs=record_crumbs(here, source),
-        head=_head(here, source),
+        head=leading_to(_head(here, source), {here.site.records[one].kind: "#ledger" for one in served}),
         seeds=seed_block(here, (source.id,), itself=source.id),
         cite=record_cite(here, source),
         twin=here.href(twin_of(address)),
@@ -148,7 +151,7 @@ def source_view(here: Here, source: Source) -> SourceView:
         ),
         nothing_found=_nothing_found(source),
         alone=_alone(here, source),
-        used=users_of(here, source.id),
+        used=other_users(here, source.id, served),
         corrections=corrections_of(here, source.id),
     )
 

@@ -27,7 +27,7 @@ DRAWN_PLACES = """figure => {
   return [...svg.querySelectorAll('title')].filter(title => title.parentNode !== svg).flatMap(title =>
     [...title.parentNode.children].flatMap(one => {
       const says = title.textContent;
-      if (one.tagName === 'circle')
+      if (one.matches('circle:not(.figure-notch)'))
         return [{says, left: number(one, 'cx'), right: number(one, 'cx'), y: number(one, 'cy')}];
       if (one.getAttribute('class') === 'strip-no')
         return [{says, left: number(one, 'x1'), right: number(one, 'x2'), y: number(one, 'y1')}];

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -43,8 +43,12 @@ SWAP = """async () => {
   await new Promise((loaded) => { theirs.onload = loaded; ours.replaceWith(theirs); });
   for (const moving of document.getAnimations()) moving.finish();
 }"""
-LOOKED_AT = ("claims/h", "story/w", "methodology")
-VIEWS = [(360, "dark", "screen"), (1440, "light", "screen"), (1440, "light", "print")]
+LOOKED_AT = ("claims/", "story/", "methodology/")
+VIEWS: list[tuple[int, str, Literal["screen", "print"]]] = [
+    (360, "dark", "screen"),
+    (1440, "light", "screen"),
+    (1440, "light", "print"),
+]
 
 
 def whole_theme() -> str:
@@ -57,7 +61,7 @@ def whole_theme() -> str:
 
 @pytest.mark.parametrize(("width", "scheme", "media"), VIEWS)
 def test_pages_look_as_with_the_whole_theme(
-    new_context: Callable[..., BrowserContext], address: str, width: int, scheme: str, media: str
+    new_context: Callable[..., BrowserContext], address: str, width: int, scheme: str, media: Literal["screen", "print"]
 ) -> None:
     page = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme).new_page()
     page.emulate_media(media=media)

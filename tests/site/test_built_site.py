@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.built_site import ROOT, SITE_URL, UNSORTED, built_site, pages_of
 
-WEIGHT_OF_A_PAGE = 60_000
 DATA_TYPES = frozenset({"application/json", "application/ld+json"})
 
 
@@ -99,17 +96,3 @@ def test_plain_mkdocs_gives_the_same_site(tmp_path: Path) -> None:
     )
     assert sorted(theirs) == sorted(ours)
     assert [path for path in ours if ours[path] != theirs[path]] == []
-
-
-@pytest.mark.parametrize("address", ["", "claims/huawei-profit-up-564/", "timeline/"])
-def test_a_page_is_light_over_the_wire(address: str) -> None:
-    """Our HTML, CSS and scripts with the theme's CSS, compressed as a host would."""
-    folder = built_site() / address
-    page = LexborHTMLParser((folder / "index.html").read_bytes())
-    sheets = [node.attributes["href"] for node in page.css("link[rel=stylesheet]")]
-    scripts = [node.attributes["src"] for node in page.css("script[src]")]
-    ours = [script for script in scripts if script and "assets/javascripts/" not in script]
-    assert sheets
-    assert ours
-    files = [folder / "index.html", *(folder / str(name) for name in (*sheets, *ours))]
-    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < WEIGHT_OF_A_PAGE

@@ -54,6 +54,14 @@ def test_without_a_list_every_note_stands_and_leads_to_its_source() -> None:
     assert notes.mark("herald#s1").href == "../../sources/herald/#s1"
 
 
+def test_where_the_list_ends_markers_of_what_comes_later_lead_to_its_source() -> None:
+    notes = book()
+    notes.unit("Long. [@gazette#p1]")
+    notes.number("gazette#p2")
+    notes.end_list()
+    assert [notes.mark(f"gazette#p{place}").href for place in (1, 2, 3)] == ["#e1", "#n2", "../../sources/gazette/#p3"]
+
+
 def test_one_direction_reads_as_a_verb() -> None:
     assert book().unit("Long. [@gazette#p2]").directions == "supports it"
     page = here()

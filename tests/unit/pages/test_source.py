@@ -95,3 +95,12 @@ def test_the_claims_that_rest_on_it_alone_are_named() -> None:
 def test_a_weaker_source_says_so() -> None:
     assert view("one", {"content/sources/one.yml": source("blog")}).weak
     assert not view().weak
+
+
+def test_what_its_paragraphs_serve_stands_in_the_ledger_alone() -> None:
+    page = view()
+    assert page.used == ()
+    (row,) = (row for row in page.head.meta if row.name == "Used in")
+    assert {one.href for one in row.says} == {"#ledger"}
+    files = {"content/sources/one.yml": source("press", "based_on: [{source: gazette}]")}
+    assert [group.key for group in view(files=files).used] == ["source"]

@@ -58,3 +58,23 @@ def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
     made = topic_view(page, record(page, Topic, "works"))
     assert made.lead == ()
     html(made)
+
+
+def test_its_numbers_lead_to_the_lists_of_its_records() -> None:
+    page = view()
+    assert page.used == ()
+    (row,) = (row for row in page.head.meta if row.name == "Used in")
+    places = {one.href for one in row.says}
+    assert {"#records-claim", "#timeline", "#differ"} <= places
+    body = html(page)
+    assert all(f'id="{place.removeprefix("#")}"' in body for place in places)
+
+
+def test_markers_of_events_lead_to_ledgers_and_those_of_its_sentences_to_the_list() -> None:
+    page = view()
+    (events,) = page.timeline.groups
+    listed = {f"#{item.id}" for group in page.passages for item in group.passages}
+    standing = {f"#{note.id}" for unit in page.brief for note in unit.notes}
+    hrefs = {mark.href for one in events.rows for mark in one.row.marks}
+    assert any(href.startswith("../../sources/") for href in hrefs)
+    assert {href for href in hrefs if href.startswith("#")} <= listed | standing
