@@ -70,10 +70,14 @@ def edit(root: Path, file: str, old: str, new: str) -> None:
 
 @dataclass
 class DrawnByHand:
-    """Stands in for an engine: each page is its Markdown with a head round it; `fault` makes it stop."""
+    """Stands in for an engine: each page is its Markdown with a head round it; `fault` makes it stop.
+
+    `missing` is its page for what is not there.
+    """
 
     runs: int = 0
     fault: str = ""
+    missing: str = ""
     settings: list[Path] = field(default_factory=list)
 
     def build(
@@ -91,13 +95,11 @@ class DrawnByHand:
                 target.write_text(_drawn(source.read_text(encoding="utf-8")), encoding="utf-8")
             else:
                 shutil.copyfile(source, target)
-        put(out, "404.html", NOT_FOUND)
+        put(out, "404.html", self.missing or NOT_FOUND)
         return EngineOutput(out, ""), ()
 
 
-NOT_FOUND = (
-    '<!doctype html><title>Not here</title><body><h1>No such page.</h1><a href="/bridge/about/">About</a></body>\n'
-)
+NOT_FOUND = "<!doctype html><title>Not here</title><body><h1>No such page.</h1></body>\n"
 
 
 def _drawn(markdown: str) -> str:

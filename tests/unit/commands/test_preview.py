@@ -129,7 +129,8 @@ def test_a_page_by_hand_with_a_fault_has_no_twin(preview: Preview, monkeypatch: 
     assert preview.twin("spans.md") is None
 
 
-def test_the_page_for_what_is_missing_leads_to_the_previews_own_pages(preview: Preview) -> None:
+def test_the_page_for_what_is_missing_leads_to_the_previews_own_pages(preview: Preview, engine: DrawnByHand) -> None:
+    engine.missing = '<!doctype html><title>-</title><body><a href="/bridge/about/">About</a></body>'
     settings = preview.project.root / "mkdocs.yml"
     settings.write_text(
         f"{settings.read_text(encoding='utf-8')}site_url: https://a.example/bridge/\n", encoding="utf-8"

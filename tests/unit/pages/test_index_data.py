@@ -53,7 +53,7 @@ def test_the_page_leads_to_its_data() -> None:
     view = index_view(here(address="claims/"), model)
     assert view.twin == "../claims.json"
     assert {(tool.words, tool.href) for tool in view.head.tools} == {
-        ("Cite", "#cite"),
+        ("Cite this", "#cite"),
         ("JSON", "../claims.json"),
         ("CSV", "../claims.csv"),
         ("Markdown", "../claims.md"),
