@@ -60,7 +60,7 @@ export function row({ url, excerpt, meta }) {
 
 /**
  * First what is called by these words, then what has them in its title as they stand; the index, which knows words by
- * their stems and beginnings, would give “50,000” for “50%”, and a longer name for a shorter one.
+ * their stems and beginnings, would give “50,000” for “50%”.
  * @param {Found[]} found @param {string} words @returns {Found[]}
  */
 export function meantFirst(found, words) {
