@@ -98,6 +98,11 @@ class ComparisonTable:
     given_by: str = ""
     is_list: bool = False
 
+    @property
+    def has_givers(self) -> bool:
+        """Whether some row says under its name who gave its values."""
+        return any(row.given_by for row in self.rows)
+
 
 def comparison_table(here: Here, book: NoteBook, comparison: Comparison) -> ComparisonTable:
     """The table of a comparison, cells numbered row by row as a reader meets them."""
