@@ -98,13 +98,9 @@ class ComparisonTable:
     given_by: str = ""
     is_list: bool = False
 
-    def in_columns(self, row: ComparedRow) -> tuple[tuple[ColumnView, ValueCell], ...]:
-        """The cells of a row, each with its column."""
-        return tuple(zip(self.columns, row.cells, strict=True))
-
     @property
-    def is_given_by_rows(self) -> bool:
-        """Whether some row says once who gave its values."""
+    def has_givers(self) -> bool:
+        """Whether some row says under its name who gave its values."""
         return any(row.given_by for row in self.rows)
 
 
