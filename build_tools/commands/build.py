@@ -9,6 +9,7 @@ import click
 
 from build_tools.commands.report import PROBLEMS, report
 from build_tools.engines import mkdocs
+from build_tools.pages.claim_card import CARDS
 from build_tools.publishing.produce import finish, prepare
 from build_tools.publishing.project_contents import make_contents
 from build_tools.publishing.publish import move_into_place
@@ -57,5 +58,5 @@ def _make_site(project: Project, folders: Folders, out: Path, progress: Progress
     problems += finish(prepared, built.folder, folders.new_site, built.site_url)
     if any(problem.severity == "error" for problem in problems):
         return 0, problems
-    pages = sum(1 for _ in folders.new_site.rglob("*.html"))
+    pages = sum(1 for path in folders.new_site.rglob("*.html") if path.parent != folders.new_site / CARDS)
     return pages, (*problems, *move_into_place(folders.new_site, out))

@@ -29,7 +29,7 @@ setInterval(async () => {
 """
 
 # What a page has beside it; the preview makes each when it is asked for.
-TWIN_ENDINGS = (".json", ".csv", ".md", ".bib", ".ris", ".txt", ".sqlite", ".zip", ".sql")
+TWIN_ENDINGS = (".json", ".csv", ".md", ".bib", ".ris", ".txt", ".sqlite", ".zip", ".sql", ".html")
 
 
 def serve(project: Project, host: str, port: int) -> int:

@@ -9,6 +9,7 @@ from build_tools.citations.date_words import date_words, how_known
 from build_tools.judging.values import observations_of
 from build_tools.pages.addresses import address_of, frame_of, twin_of
 from build_tools.pages.badge import badge_of
+from build_tools.pages.claim_card import oembed_address
 from build_tools.pages.claim_chart import claim_charts
 from build_tools.pages.claim_ties import (
     ClaimDisagreement,
@@ -118,6 +119,7 @@ def claim_view(here: Here, claim: Claim) -> ClaimView:
         cite=record_cite(here, claim),
         twin=here.href(twin_of(address_of(claim))),
         challenge=challenge(here, claim),
+        oembed=oembed_address(here, claim),
         status=StatusView(
             here.markdown(status.reason),
             tuple(here.markdown(words) for words in status.derivation),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -9,11 +10,12 @@ from build_tools.citations.date_words import date_words
 from build_tools.pages.addresses import address_of, markdown_of, twin_of
 from build_tools.pages.challenge import challenge_record
 from build_tools.pages.citing import cite_of, document_cite, page_work, record_work
+from build_tools.pages.claim_card import frame_code
 from build_tools.pages.export.record_csv import csv_of, has_csv_twin
 from build_tools.pages.here import Anchor
 from build_tools.pages.naming import naming, passage_refs
 from build_tools.pages.plain_words import heading, plain_words, shortened
-from build_tools.pages.view import Head, MetaRow
+from build_tools.pages.view import CiteForm, Head, MetaRow
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
 
@@ -118,13 +120,15 @@ def challenge(here: Here, record: Record) -> str:
 
 def record_cite(here: Here, record: Record) -> Cite:
     """How to cite a record's page; with that of a source, how to cite the document."""
-    return cite_of(
+    cite = cite_of(
         here,
         record_work(here, record),
         what=f"{KIND_WORDS[record.kind][0].lower()} {record.id}, ",
         beside=address_of(record) if isinstance(record, Claim) else "",
         document=document_cite(here, record) if isinstance(record, Source) else None,
     )
+    code = frame_code(here, record) if isinstance(record, Claim) else ""
+    return replace(cite, forms=(*cite.forms, CiteForm("HTML to embed", code))) if code else cite
 
 
 def page_cite(here: Here, title: str) -> Cite:

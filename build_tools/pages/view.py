@@ -75,7 +75,8 @@ class PageView:
 
     `title` and `description` are plain text. `twin` is the relative href of the JSON twin, or empty. `files` are
     published beside the page: bytes by their path in the site. `forward` is for the page of a former record, which
-    no index, sitemap or search may list. `linked_data` is JSON-LD, or empty.
+    no index, sitemap or search may list. `linked_data` is JSON-LD, or empty. `oembed` is the
+    full address of the page's oEmbed answer, or empty.
     """
 
     address: str
@@ -95,4 +96,5 @@ class PageView:
     files: tuple[tuple[str, bytes], ...] = ()
     forward: Forward | None = None
     linked_data: str = ""
+    oembed: str = ""
     picture: Picture | None = None

@@ -15,6 +15,7 @@ from rcssmin import cssmin
 
 from build_tools.publishing import sorter_parts
 from build_tools.publishing.plotly_parts import SCRIPT, STYLE
+from build_tools.rendering.claim_card import CARD_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 STYLES_FIRST = ("tokens.css", "fonts.css", "elements.css", "frame.css")
 STYLES_LAST = ("print.css",)
+STYLES_OF_CARDS = ("tokens.css", "fonts.css", "status.css")
 PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
 APART = frozenset({"explorer", "missing", "tables"})
 """Scripts and style sheets that not every page needs; the frame says which page has them."""
@@ -68,10 +70,11 @@ def gather_assets(theme: Path, fonts: Path, plotly: Path | None = None, sorter: 
         "sorter": _named("assets/js/sorter.js", _read(sorter, sorter_parts.SCRIPT)),
     }
     licences = (_plain("assets/js", folder, ("*.txt",)) for folder in (plotly, sorter) if folder)
+    cards = _style_of_cards(theme)
     icons = _plain("assets/images", theme / "images", ("*.svg", "*.png", "*.ico"))
     return Assets(
         files={
-            **_merged((styles, scripts, *early.values(), *apart.values(), *folders, faces, icons)),
+            **_merged((styles, scripts, *early.values(), *apart.values(), *folders, faces, icons, cards)),
             **_merged((*fetched.values(), *licences)),
         },
         names={
@@ -95,6 +98,14 @@ def _apart(theme: Path) -> dict[str, dict[str, bytes]]:
         for name in sorted(APART)
         for kind, shrunk in (("js", _without_comments), ("css", cssmin))
     }
+
+
+def _style_of_cards(theme: Path) -> dict[str, bytes]:
+    """The style sheet of the cards that other sites frame: no script sets a scheme there, so the reader's own holds."""
+    own = sorted((theme / "embed").glob("*.css"))
+    shared = [file for file in (theme / "css" / name for name in STYLES_OF_CARDS) if own and file.is_file()]
+    style = _joined([*shared, *own], cssmin)
+    return {CARD_STYLE: style.replace(b"(scripting:none) and ", b"")} if style else {}
 
 
 def write_assets(assets: Assets, folder: Path) -> None:

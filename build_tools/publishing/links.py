@@ -71,12 +71,15 @@ def _check_page(file: str, html: str, survey: _Survey) -> Iterator[Problem]:
     for anchor in page.repeated:
         yield doubled_anchor(places.of_repeated(anchor), anchor)
     own = _own_address(file, page, home, survey)
+    # A page that no search may list can be another form of one that it may.
+    is_form = page.hidden and page.sends_to is None
     for link in page.links:
-        if link.kind == "own-address":
-            if survey.site_url and own is not None and link.value != survey.site_url + own:
-                yield wrong_address(places.of(link), link, survey.site_url + own)
-        else:
+        if link.kind != "own-address":
             yield from _check_link(file, link, home, places, survey)
+        elif is_form:
+            yield from _check_link(file, link._replace(kind="page"), home, places, survey)
+        elif survey.site_url and own is not None and link.value != survey.site_url + own:
+            yield wrong_address(places.of(link), link, survey.site_url + own)
     yield from _check_canonical(file, page, survey)
 
 

@@ -144,7 +144,7 @@ def finish(
     clashes += write_twins(contents.twins, out)
     searched = (*contents.searched, *written_documents(out, [page for page in addresses if page in contents.written]))
     clashes += write_search(searched, prepared.docs.parent / "search", out)
-    (out / "_headers").write_bytes(header_file())
+    (out / "_headers").write_bytes(header_file(path.name for path in out.iterdir() if path.is_dir()))
     if site_url:
         addresses += tuple(fragment.address for fragment in contents.fragments if fragment.is_listed)
         (out / "sitemap.xml").write_bytes(write_sitemap(addresses, site_url, contents.changed))

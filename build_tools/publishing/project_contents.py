@@ -25,6 +25,7 @@ from build_tools.pages.addresses import (
 )
 from build_tools.pages.chart_files import files_of
 from build_tools.pages.citing import citation_files
+from build_tools.pages.claim_card import claim_cards
 from build_tools.pages.export.record_csv import csv_of, has_csv_twin, record_csv
 from build_tools.pages.feeds import feeds_of
 from build_tools.pages.heads import page_cite
@@ -46,6 +47,7 @@ from build_tools.publishing.feeds import as_atom, as_json
 from build_tools.publishing.processes import in_processes
 from build_tools.reading.site_settings import SETTINGS_FILE, SiteSettings, read_settings
 from build_tools.records.kinds import RECORD_KINDS
+from build_tools.rendering.claim_card import render_card
 from build_tools.rendering.markdown_twin import markdown_twin
 from build_tools.rendering.render import render, render_notices, render_seed_block
 
@@ -108,6 +110,7 @@ class Pages:
                 makers[csv_of(address_of(record))] = partial(record_csv, self.here(address_of(record)), record)
         for redirect in site.redirects.values():
             makers[twin_of(former_address(redirect))] = partial(former_twin_bytes, site, redirect)
+        makers.update(claim_cards(self.here(""), render_card))
         makers[LLMS_PATH] = partial(llms_text, self.here(""))
         for stem, make in feeds_of(self.here("")).items():
             makers[f"{stem}.atom"] = partial(self._feed, as_atom, make)

@@ -37,6 +37,8 @@ def render(view: PageView) -> Fragment:
 def _head_lines(view: PageView) -> Iterator[str]:
     if view.twin:
         yield f'<link rel="alternate" type="application/json" href="{escape(view.twin)}">'
+    if view.oembed:
+        yield f'<link rel="alternate" type="application/json+oembed" href="{escape(view.oembed)}">'
     for feed in view.feeds:
         for media, ending in _FEED_ENDINGS.items():
             href = escape(relative(view.address, feed.stem + ending))

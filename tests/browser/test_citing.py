@@ -27,7 +27,7 @@ def test_each_form_is_copied_as_it_stands_and_it_is_said(
     page, wrong = watched(context, address)
     go(page, address + fullest("claims/"))
     page.locator("#cite summary").click()
-    for name in ("In full", "Short", "BibTeX", "RIS", "CSL-JSON"):
+    for name in ("In full", "Short", "BibTeX", "RIS", "CSL-JSON", "HTML to embed"):
         button = page.get_by_role("button", name=f"Copy {name}", exact=True)
         button.focus()
         page.keyboard.press("Enter")

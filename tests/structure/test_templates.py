@@ -26,6 +26,7 @@ TEMPLATE_FILES = sorted(TEMPLATES.rglob("*.html"))
 BESIDE_THE_BODY = {"address", "frame", "template", "title", "description", "twin", "files", "forward"} | {
     "feeds",
     "linked_data",
+    "oembed",
     "picture",
 }
 # Finished SVG of the figures room, which escapes its own words.

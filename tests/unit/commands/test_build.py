@@ -45,7 +45,8 @@ def test_a_sound_project_gets_its_site_by_one_move(
     assert not any("/frame/" in name for name in made)
     assert not town.folders.new_site.exists()
     said = capsys.readouterr()
-    pages = sum(name.endswith(".html") for name in made)
+    pages = sum(name.endswith(".html") and not name.startswith("embed/") for name in made)
+    assert "embed/span-is-41.html" in made
     assert said.out.startswith(f"{pages} pages in ")
     assert said.out.endswith(f" s: {site}\n")
     steps = [line for line in said.err.splitlines() if line.endswith("…")]

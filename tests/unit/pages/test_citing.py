@@ -15,7 +15,10 @@ def test_a_claim_is_cited_with_its_status_and_has_files() -> None:
     page = here()
     claim = record(page, Claim, "length")
     cite = record_cite(page, claim)
-    assert [(form.name, form.href) for form in cite.forms] == [
+    *forms, embedding = cite.forms
+    assert (embedding.name, embedding.href) == ("HTML to embed", "")
+    assert embedding.text.startswith('<iframe src="https://bridge.example/embed/length.html"')
+    assert [(form.name, form.href) for form in forms] == [
         ("BibTeX", "../../claims/length.bib"),
         ("RIS", "../../claims/length.ris"),
         ("CSL-JSON", "../../claims/length.csl.json"),
@@ -24,7 +27,7 @@ def test_a_claim_is_cited_with_its_status_and_has_files() -> None:
     assert cite.document is None
     files = {path: make() for path, make in citation_files(page, claim)}
     assert [files[f"claims/length.{ending}"] for ending in ("bib", "ris", "csl.json")] == [
-        form.text.encode() for form in cite.forms
+        form.text.encode() for form in forms
     ]
 
 

@@ -96,6 +96,17 @@ def test_what_opens_markers_is_in_one_folder(tmp_path: Path) -> None:
     assert inside == {"markers.js", "notes.js"}
 
 
+def test_cards_in_pages_of_others_have_colours_faces_and_statuses_and_follow_the_readers_scheme(tmp_path: Path) -> None:
+    tokens = "@media (scripting: none) and (prefers-color-scheme: dark) {\n  :root { --paper: #000; }\n}\n"
+    inside = {"css/tokens.css": tokens, "css/status.css": "s {}\n", "embed/card.css": "c {}\n"}
+    assets = gather_assets(theme(tmp_path, **inside), tmp_path / "none")
+    style = assets.files["assets/css/embed.css"].decode()
+    assert style.startswith("@media (prefers-color-scheme:dark){")
+    assert style.endswith("s{}\nc{}\n")
+    without = gather_assets(theme(tmp_path / "b", **{"css/tokens.css": tokens}), tmp_path / "none")
+    assert "assets/css/embed.css" not in without.files
+
+
 def test_fonts_keep_the_names_that_style_sheets_use(tmp_path: Path) -> None:
     assets = gather_assets(theme(tmp_path / "theme"), fonts(tmp_path / "fonts"))
     assert assets.files["assets/fonts/source-serif.woff2"] == b"f"

@@ -214,6 +214,13 @@ def test_a_page_hidden_from_search_is_in_no_sitemap(tmp_path: Path) -> None:
     assert check(tmp_path, {"draft/index.html": '<meta name="robots" content="NoIndex">'}) == ()
 
 
+def test_a_page_hidden_from_search_may_be_a_form_of_another_that_is_there(tmp_path: Path) -> None:
+    form = '<meta name="robots" content="noindex"><link rel="canonical" href="{}spans/{}/">'
+    assert check(tmp_path / "a", {"embed/long-one.html": form.format(SITE, "long-one")}) == ()
+    problems = check(tmp_path / "b", {"embed/gone.html": form.format(SITE, "gone")})
+    assert [(problem.code, problem.place.file) for problem in problems] == [("dead-link", "embed/gone.html")]
+
+
 def test_the_sitemap_and_the_pages_agree_both_ways(tmp_path: Path) -> None:
     sitemap = sound_site()["sitemap.xml"].replace("spans/long-one/", "spans/other/")
     problems = check(tmp_path, {"sitemap.xml": sitemap})

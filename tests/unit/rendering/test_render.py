@@ -79,6 +79,7 @@ def test_a_page_is_whole(address: str) -> None:
 def test_the_head_names_the_twin_where_there_is_one() -> None:
     assert render(view_at("claims/length/")).slots["head"] == (
         '<link rel="alternate" type="application/json" href="../../claims/length.json">\n'
+        '<link rel="alternate" type="application/json+oembed" href="https://bridge.example/claims/length.oembed.json">\n'
         '<link rel="alternate" type="text/markdown" href="../../claims/length.md">'
     )
     assert render(view_at("")).slots["head"] == '<link rel="alternate" type="text/markdown" href="index.md">'
@@ -87,12 +88,12 @@ def test_the_head_names_the_twin_where_there_is_one() -> None:
 def test_the_head_of_a_former_record_leads_on_and_asks_not_to_be_indexed() -> None:
     view = view_at("claims/length/")
     moved = render(replace(view, forward=Forward("claims/fine/", "../../claims/fine/?a&b")))
-    assert moved.slots["head"].splitlines()[2:] == [
+    assert moved.slots["head"].splitlines()[3:] == [
         '<meta name="robots" content="noindex">',
         '<noscript><meta http-equiv="refresh" content="0; url=../../claims/fine/?a&amp;b"></noscript>',
     ]
     assert (moved.canonical, moved.is_listed) == ("claims/fine/", False)
-    gone = render(replace(view, forward=Forward(), twin=""))
+    gone = render(replace(view, forward=Forward(), twin="", oembed=""))
     assert gone.slots["head"].splitlines()[1:] == ['<meta name="robots" content="noindex">']
     assert (gone.canonical, gone.is_listed) == ("claims/length/", False)
     assert (render(view).canonical, render(view).is_listed) == ("claims/length/", True)
