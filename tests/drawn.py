@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -23,6 +24,17 @@ def read(svg: str) -> Element:
     root = ET.fromstring(svg)  # noqa: S314  # our own drawing
     assert root.tag == f"{SVG}svg"
     assert root.get("viewBox") == f"0 0 {root.get('width')} {root.get('height')}"
+    return root
+
+
+def laid(root: Element, down: float = 0) -> Element:
+    """The drawing with the heights of circles and boxes as they stand, whatever groups move them down."""
+    for one in root:
+        moved = re.fullmatch(r"translate\(0 ([\d.]+)\)", one.get("transform", ""))
+        for name in ("cy", "y"):
+            if name in one.attrib:
+                one.set(name, str(number(one, name) + down))
+        laid(one, down + (float(moved[1]) if moved else 0))
     return root
 
 

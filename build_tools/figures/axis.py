@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_tools.figures.svg import element, words
 from build_tools.figures.text_width import width_of
@@ -37,6 +37,13 @@ class Axis:
     ticks: tuple[float, ...]
     left: float
     right: float
+
+    def longer(self, *, before: bool, after: bool) -> Axis:
+        """The axis with a further tick at these ends, in the same room."""
+        step = self.ticks[1] - self.ticks[0]
+        first = (self.ticks[0] - step,) if before else ()
+        last = (self.ticks[-1] + step,) if after else ()
+        return replace(self, ticks=(*first, *self.ticks, *last))
 
     def x(self, value: float) -> float:
         """Where a value stands, in px."""

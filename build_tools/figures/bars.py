@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Bar:
     """One row: its label, its value, none where it is not known, the value as printed, and where it leads.
 
-    `sign` is the shape that always stands beside a label that is a status.
+    `sign` is the shape that always stands beside a label that is a status; `said` the value with its unit, as printed
+    where it is empty.
     """
 
     label: str
@@ -29,6 +30,7 @@ class Bar:
     printed: str
     href: str = ""
     sign: StatusSign | None = None
+    said: str = ""
 
     @property
     def end(self) -> float:
@@ -56,7 +58,7 @@ class BarGroup:
 
     def says(self, bar: Bar) -> str:
         """What is said of a bar where a reader points at it."""
-        return ", ".join(part for part in (self.name, f"{bar.label}: {bar.printed}") if part)
+        return ", ".join(part for part in (self.name, f"{bar.label}: {bar.said or bar.printed}") if part)
 
 
 def draw_bars(
@@ -69,6 +71,6 @@ def draw_bars(
     laid_out = [BarDrawing(groups, width) for width in (TEXT, PHONE)]
     drawings = tuple(Drawing(one.width, one.draw(figure_id, title, subtitle), bars_plotly(one)) for one in laid_out)
     rows = [(group, bar) for group in groups for bar in group.bars]
-    cells = tuple((group.name, bar.label, bar.printed, *known_of(bar.dot)) for group, bar in rows)
+    cells = tuple((group.name, bar.label, bar.said or bar.printed, *known_of(bar.dot)) for group, bar in rows)
     table = Table((*columns, "From", "To", "Known"), cells, tuple(bar.href for _, bar in rows))
     return Figure(figure_id, title, subtitle, table, drawings, bars_plotly(laid_out[0]))

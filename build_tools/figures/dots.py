@@ -46,18 +46,22 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class DotRow:
-    """One subject: its values, the words at the mark, and where it leads."""
+    """One subject: its values, the words at the mark, and where it leads.
+
+    `said` are the words where no axis is by to name the unit; those at the mark where it is empty.
+    """
 
     label: str
     dots: tuple[Dot, ...]
     printed: str
     href: str = ""
     is_conflict: bool = False
+    said: str = ""
 
     @property
     def says(self) -> str:
         """What is said of it where a reader points at it."""
-        return f"{self.label}: {self.printed}"
+        return f"{self.label}: {self.said or self.printed}"
 
     @property
     def farthest(self) -> float:
@@ -110,9 +114,9 @@ def draw_dots(figure_id: str, title: str, subtitle: str, chart: DotChart, column
 
 def _cells(row: DotRow) -> Iterator[tuple[str, ...]]:
     if not row.dots:
-        yield row.label, row.printed, *known_of(None)
+        yield row.label, row.said or row.printed, *known_of(None)
     for dot in row.dots:
-        yield row.label, row.printed, *known_of(dot)
+        yield row.label, row.said or row.printed, *known_of(dot)
 
 
 def known_of(dot: Dot | None) -> tuple[str, str, str]:

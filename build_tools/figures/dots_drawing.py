@@ -29,7 +29,7 @@ class DotDrawing:
         layout = DotLayout([row.label for row in chart.rows], width)
         scale = ticks(min(chart.values, default=0), max(chart.values, default=0))
         below = GAP + WHISKER if scale[0] < 0 else 0
-        self.axis = Axis(scale, layout.left + below, width - RIGHT_EDGE)
+        self.axis = _with_whiskers(Axis(scale, layout.left + below, width - RIGHT_EDGE), chart)
         self.plot_left = layout.plot_left
         self.rows: Sequence[PlacedRow] = layout.rows(chart.rows, self.axis, TOP + BAND * len(chart.references))
         self.height = (self.rows[-1].bottom if self.rows else TOP) + 4
@@ -96,6 +96,14 @@ class DotDrawing:
         if line.is_before:
             return element("text", words(line.text), x=x, y=y, text_anchor="end", class_=kind)
         return element("text", words(line.text), x=x, y=y, class_=kind)
+
+
+def _with_whiskers(axis: Axis, chart: DotChart) -> Axis:
+    """The axis, made longer where a value that may lie further off would reach beyond its last tick."""
+    dots = [dot for row in chart.rows for dot in row.dots]
+    after = any(1 in dot.open_sides and axis.x(dot.high) + WHISKER > axis.right for dot in dots)
+    before = any(-1 in dot.open_sides and dot.low < 0 and axis.x(dot.low) - WHISKER < axis.left for dot in dots)
+    return axis.longer(before=before, after=after)
 
 
 def _line(start: float, end: float, y: float, kind: str) -> str:

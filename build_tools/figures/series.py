@@ -23,7 +23,7 @@ _BOUNDS = {"above": "at least", "below": "at most", "": ""}
 class SeriesPoint:
     """What holds for one time, both ends of which are known: its values, the words for it, and where it leads.
 
-    Several values are a choice that its source leaves open, or a conflict.
+    Several values are a choice that its source leaves open, or a conflict. `said` is what is printed, with its unit.
     """
 
     when: EdtfDate
@@ -33,6 +33,7 @@ class SeriesPoint:
     href: str = ""
     is_conflict: bool = False
     is_forecast: bool = False
+    said: str = ""
 
     @property
     def is_hollow(self) -> bool:
@@ -54,7 +55,7 @@ class SeriesLine:
 
     def says(self, point: SeriesPoint) -> str:
         """What is said of a point where a reader points at it."""
-        return f"{self.name}, {point.when_words}: {point.printed}"
+        return f"{self.name}, {point.when_words}: {point.said or point.printed}"
 
     @property
     def steps(self) -> Iterator[tuple[SeriesPoint, SeriesPoint]]:
@@ -85,4 +86,4 @@ def _cells(line: SeriesLine, point: SeriesPoint) -> Iterator[tuple[str, ...]]:
         )
         known = ", ".join(mark for mark in marks if mark)
         numbers = (f"{dot.low:.15g}", f"{dot.high:.15g}")
-        yield line.name, point.when_words, point.printed, point.when.text, *numbers, known
+        yield line.name, point.when_words, point.said or point.printed, point.when.text, *numbers, known

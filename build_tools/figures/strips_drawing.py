@@ -73,8 +73,11 @@ class StripDrawing:
     def draw(self, figure_id: str, title: str, subtitle: str) -> str:
         """The whole SVG."""
         body = [self._row(row, y, name_y) for row, y, name_y in self.rows()]
-        parts = (*self.axis.draw_years(self.bottom), *body, *self.axis.draw_as_of(self.as_of, self.bottom))
+        parts = (*self.axis.draw_years(self.bottom), *body, *self._as_of())
         return picture(self.width, self.height, title, subtitle, *parts, name=f"{figure_id}-{self.width}")
+
+    def _as_of(self) -> tuple[str, ...]:
+        return (*self.axis.draw_as_of(self.as_of, self.bottom), *self.axis.write_as_of(self.as_of, self.bottom))
 
     def _row(self, row: StripRow, y: float, name_y: float) -> str:
         label = element("text", words(self.name_of(row)), x=0, y=name_y, class_="figure-label")

@@ -58,8 +58,16 @@ def _notes(ordered: Sequence[TimelineMark], drawn: Sequence[TimelineMark], span:
     early = [mark for mark in outside if mark.when.first.year < span.first]
     late = [mark for mark in outside if mark not in early]
     sides = ((f"Before {span.first}", early), (f"After {span.last}", late))
-    return tuple(
+    return _broken(span) + tuple(
         f"{side}, and only in the list: {'; '.join(f'{mark.label} ({mark.when_words})' for mark in marks)}."
         for side, marks in sides
         if marks
     )
+
+
+def _broken(span: Span) -> tuple[str, ...]:
+    if span.left_out is None:
+        return ()
+    first, last = span.left_out
+    years = f"{first} {'and' if last - first == 1 else 'to'} {last}"
+    return (f"Nothing here falls in {years}: the axis is broken there, at the double line.",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from build_tools.records.dates import EdtfDate
 
 LONGEST_PAST, LONGEST_FUTURE = 10, 5
+FEWEST_LEFT_OUT, MONTHS_KEPT = 2, 3
 KEY_LENGTH = 6
 
 
@@ -62,15 +64,30 @@ class TimelineLane:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The years the axis shows, first to last."""
+    """The years the axis shows, first to last; `left_out` are the first and the last of those it is broken at."""
 
     first: int
     last: int
+    left_out: tuple[int, int] | None = None
 
     @property
     def days(self) -> tuple[date, date]:
         """The first and the last day of the axis."""
         return date(self.first, 1, 1), date(self.last, 12, 31)
+
+    @property
+    def gap(self) -> tuple[date, date] | None:
+        """The first day left out, and the first shown again; months before stay, to keep the break apart from today."""
+        if self.left_out is None:
+            return None
+        first, last = self.left_out
+        return date(first, MONTHS_KEPT + 1, 1), date(last + 1, 1, 1)
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that are shown."""
+        first, last = self.left_out or (self.last + 1, self.last)
+        return tuple(year for year in range(self.first, self.last + 1) if not first <= year <= last)
 
     def holds(self, when: EdtfDate) -> bool:
         """Whether a date touches the axis; one that is a doubt of decades must begin on it."""
@@ -85,7 +102,20 @@ class Span:
     def position(self, day: date) -> float:
         """A day as a share of the axis, 0 at its left end and 1 at its right; outside days at the ends."""
         start, end = (edge.toordinal() for edge in self.days)
-        return min(1.0, max(0.0, (day.toordinal() - start) / (end + 1 - start)))
+        from_start, whole = (self._shown_until(number) - start for number in (day.toordinal(), end + 1))
+        return min(1.0, max(0.0, from_start / whole))
+
+    def ordinal(self, share: float) -> float:
+        """The day, counted as `date.toordinal` does, at a share of the axis, also beside it."""
+        start, end = (edge.toordinal() for edge in self.days)
+        number = start + (self._shown_until(end + 1) - start) * share
+        begin, back = (edge.toordinal() for edge in self.gap or (date.max, date.max))
+        return number if number < begin else number + back - begin
+
+    def _shown_until(self, ordinal: int) -> int:
+        """A day's number less the days left out before it."""
+        begin, back = (edge.toordinal() for edge in self.gap or (date.max, date.max))
+        return ordinal - min(max(ordinal - begin, 0), back - begin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +146,15 @@ def choose_span(marks: Sequence[TimelineMark], as_of: date, until: date | None =
     ends = [mark.when.last.year for mark in marks if mark.when.end]
     ahead = [year for year in ends if year <= as_of.year + LONGEST_FUTURE]
     last = max([as_of.year, *ahead])
-    return Span(min(first, as_of.year), min(last, until.year) if until else last)
+    last = min(last, until.year) if until else last
+    return Span(min(first, as_of.year), last, _left_out(marks, as_of.year, last))
+
+
+def _left_out(marks: Sequence[TimelineMark], now: int, last: int) -> tuple[int, int] | None:
+    """The first years to come, at least so many in a row, in which no mark lies; none where the axis ends before."""
+    touched = {year for mark in marks for year in range(max(mark.when.first.year, now), mark.when.last.year + 1)}
+    taken = [now, *sorted(year for year in touched if now < year <= last)]
+    return next(
+        ((year + 1, after - 1) for year, after in pairwise(taken) if after - year > FEWEST_LEFT_OUT),
+        None,
+    )

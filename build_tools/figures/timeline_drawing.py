@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.figures.date_marks import AFTER, draw_mark
 from build_tools.figures.figure import PHONE
-from build_tools.figures.svg import element, picture, words
+from build_tools.figures.svg import element, number, picture, words
 from build_tools.figures.text_width import fitted, width_of, wrapped
 from build_tools.figures.timeline_crowds import CROWD_RADIUS, Crowd, gather
 from build_tools.figures.year_axis import BELOW, TOP, YearAxis
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
     from build_tools.figures.timeline_data import Timeline, TimelineLane, TimelineMark
 
+MOST_NAMED = 16
+"""So many marks have labels on a phone too; of more, the list below tells the names."""
 NAMES_BESIDE = 1000
 """From this width on lane names stand left of the axis, else above their lane."""
 LANE_LABEL, LANE_NAME, EDGE = 196, 22, 12
-ROW, PAD, GAP, NAME_LINE = 22, 8, 8, 14
+ROW, PAD, GAP, NAME_LINE, CLEAR = 22, 8, 8, 14, 4
 SIZE = 12.5
 WIDEST_NAME = LANE_LABEL - 16
 
@@ -48,7 +50,7 @@ class TimelineDrawing:
     def __init__(self, timeline: Timeline, width: int) -> None:
         """Lay out every lane's rows."""
         self._timeline, self.width = timeline, width
-        self._is_phone = width <= PHONE
+        self._is_named = width > PHONE or len(timeline.marks) <= MOST_NAMED
         beside = width >= NAMES_BESIDE
         self._left = LANE_LABEL if beside else EDGE
         self._right = width - EDGE
@@ -62,15 +64,11 @@ class TimelineDrawing:
 
     def draw(self, figure_id: str, title: str, subtitle: str) -> str:
         """The whole SVG."""
-        body: list[str] = []
-        for lane, top in self.lanes():
-            body += self._lane(lane, top)
-            marks = (self._drawn(placed, y) for placed, y in self.marks_of(lane, top))
-            body.append(element("g", *marks, **({"class_": "figure-accent"} if lane.accent else {})))
-        rule = element("line", x1=0, y1=self.bottom, x2=self.width, y2=self.bottom, class_="figure-lane-rule")
-        as_of = self.axis.draw_as_of(self._timeline.as_of, self.bottom)
-        parts = (*self.axis.draw_years(self.bottom), *body, rule, *as_of)
-        return picture(self.width, self.height, title, subtitle, *parts, name=f"{figure_id}-{self.width}")
+        as_of = self._timeline.as_of
+        lanes = (self._lane(lane, top) for lane, top in self.lanes())
+        foot = element("g", self._rule(), *self.axis.write_as_of(as_of, 0), class_="figure-foot", **_down(self.bottom))
+        ahead = (*self.axis.draw_years(self.bottom), *self.axis.draw_as_of(as_of, self.bottom))
+        return picture(self.width, self.height, title, subtitle, *ahead, *lanes, foot, name=f"{figure_id}-{self.width}")
 
     def lanes(self) -> Iterator[tuple[TimelineLane, float]]:
         """The lanes, and where each begins, in px from the top."""
@@ -81,9 +79,14 @@ class TimelineDrawing:
 
     def marks_of(self, lane: TimelineLane, top: float) -> Iterator[tuple[PlacedMark, float]]:
         """The marks of a lane that begins at `top`, each with its height."""
-        for number, line in enumerate(self._rows[lane.key]):
+        for y, line in self._lines_of(lane):
             for placed in line:
-                yield placed, top + self._above + PAD + number * ROW + ROW / 2 - 2
+                yield placed, top + y
+
+    def _lines_of(self, lane: TimelineLane) -> Iterator[tuple[float, list[PlacedMark]]]:
+        """The rows of a lane, each with its height from where the lane begins."""
+        for place, line in enumerate(self._rows[lane.key]):
+            yield self._above + PAD + place * ROW + ROW / 2 - 2, line
 
     def name_lines(self, lane: TimelineLane, top: float) -> tuple[tuple[str, float], ...]:
         """The name of a lane that begins at `top`, each line with its height; beside the axis in two where need be."""
@@ -107,16 +110,20 @@ class TimelineDrawing:
         """The same to half a pixel, in fewer bytes."""
         return round(self.x(day) * 2) / 2
 
-    def _lane(self, lane: TimelineLane, top: float) -> list[str]:
-        return [
-            element("line", x1=0, y1=top, x2=self.width, y2=top, class_="figure-lane-rule"),
-            *(element("text", words(one), x=0, y=y, class_="figure-label") for one, y in self.name_lines(lane, top)),
-        ]
+    def _lane(self, lane: TimelineLane, top: float) -> str:
+        """A group for the lane and one for each of its rows, so that a script can close up what a filter leaves."""
+        names = (element("text", words(one), x=0, y=y, class_="figure-label") for one, y in self.name_lines(lane, 0))
+        rows = (element("g", *(self._drawn(one) for one in line), **_down(y)) for y, line in self._lines_of(lane))
+        kind = "figure-lane figure-accent" if lane.accent else "figure-lane"
+        return element("g", self._rule(), *names, *rows, class_=kind, **_down(top))
+
+    def _rule(self) -> str:
+        return element("line", x1=0, x2=self.width, class_="figure-lane-rule")
 
     def _place(self, lane: TimelineLane) -> list[list[PlacedMark]]:
         """Rows of marks, each mark in the first row where it and its label touch nothing."""
         rows: list[list[PlacedMark]] = []
-        for mark in gather(self._timeline.marks_of(lane), self.x, named=not self._is_phone):
+        for mark in gather(self._timeline.marks_of(lane), self.x, named=self._is_named):
             placed = self._placed_crowd(mark) if isinstance(mark, Crowd) else self._placed(mark)
             row = next((row for row in rows if not any(placed.touches(other) for other in row)), None)
             if row is None:
@@ -136,40 +143,47 @@ class TimelineDrawing:
     def _placed(self, mark: TimelineMark) -> PlacedMark:
         """The mark with its label right of it, or left of it where the label would pass the day or the edge.
 
-        On a phone marks have no labels: the list below names them.
+        Many marks have no labels on a phone: the list below names them.
         """
         left, right = self.x(mark.when.first) - AFTER, self.x(mark.when.last) + AFTER
-        if self._is_phone:
+        if not self._is_named:
             return PlacedMark(mark, "", 0, left - 1, right + 1)
         after, before = right + GAP, left - GAP
         width = width_of(mark.label, SIZE)
         end = self._today - 4 if right < self._today - 4 else self._right
         on_left = after + width > end and (before - width >= self._left or before - self._left > self.width - after)
-        label = fitted(mark.label, before - self._left if on_left else self.width - after, SIZE)
+        label = fitted(mark.label, before - self._left if on_left else self.width - CLEAR - after, SIZE)
         if not on_left:
             return PlacedMark(mark, label, after, left - GAP / 2, after + width_of(label, SIZE) + GAP)
         start = before - width_of(label, SIZE)
         return PlacedMark(mark, label, start, start - GAP, right + GAP / 2, is_left=True)
 
-    def _drawn(self, placed: PlacedMark, y: float) -> str:
+    def _drawn(self, placed: PlacedMark) -> str:
         if isinstance(placed.mark, Crowd):
-            return self._crowd(placed.mark, y)
-        mark = placed.mark
-        parts = [element("title", words(mark.says)), draw_mark(mark.when, self._shown_x, y, lasted=mark.lasted)]
-        if placed.label:
-            parts.append(element("text", words(placed.label), x=round(placed.label_at), y=y + 4))
-        leads = {"href": mark.href} if mark.href else {}
-        return element("a" if mark.href else "g", *parts, **leads, class_="figure-mark")
+            return self._crowd(placed.mark)
+        label = element("text", words(placed.label), x=round(placed.label_at), y=4) if placed.label else ""
+        return self._mark(placed.mark, label, class_="figure-mark")
 
-    def _crowd(self, crowd: Crowd, y: float) -> str:
-        """A disc with the count; the names of those it stands for, so that a script can count those it shows."""
+    def _mark(self, mark: TimelineMark, label: str = "", **attributes: str) -> str:
+        parts = (element("title", words(mark.says)), draw_mark(mark.when, self._shown_x, 0, lasted=mark.lasted), label)
+        leads = {"href": mark.href} if mark.href else {}
+        return element("a" if mark.href else "g", *parts, **leads, **attributes)
+
+    def _crowd(self, crowd: Crowd) -> str:
+        """A disc with the count, and unseen what it stands for: where a filter leaves one of them, that is a mark."""
         x = round(self.middle(crowd) * 2) / 2
-        return element(
+        disc = element(
             "a",
             element("title", words(crowd.says)),
-            element("circle", cx=x, cy=y, r=CROWD_RADIUS),
-            element("text", str(len(crowd.marks)), x=x, y=y + 4, text_anchor="middle"),
+            element("circle", cx=x, cy=0, r=CROWD_RADIUS),
+            element("text", str(len(crowd.marks)), x=x, y=4, text_anchor="middle"),
             href=crowd.href,
             class_="figure-crowd",
             data_of=" ".join(mark.href for mark in crowd.marks),
         )
+        return disc + "".join(self._mark(mark, class_="in-crowd", hidden="hidden") for mark in crowd.marks)
+
+
+def _down(y: float) -> dict[str, str]:
+    """The attribute that moves a group down."""
+    return {"transform": f"translate(0 {number(y)})"}

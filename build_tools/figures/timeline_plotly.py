@@ -8,7 +8,7 @@ from build_tools.figures.date_marks import BAR, BRIEF, PILL, RADIUS, STUB, DateP
 from build_tools.figures.plotly_layout import BOLD, PlotlyLayout, coloured, pointed_at
 from build_tools.figures.timeline_crowds import CROWD_RADIUS, Crowd
 from build_tools.figures.year_axis import TOP
-from build_tools.figures.year_axis_plotly import DAY_IN_MILLISECONDS, add_as_of, years_plotly
+from build_tools.figures.year_axis_plotly import DAY_IN_MILLISECONDS, add_as_of, add_break, years_plotly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -235,4 +235,5 @@ def _furnish(layout: PlotlyLayout, timeline: Timeline, drawing: TimelineDrawing)
         for name, y in drawing.name_lines(lane, top):
             layout.add_label(name, y - 4)
     layout.add_rule(drawing.bottom, drawing.width)
+    add_break(layout, drawing.axis)
     add_as_of(layout, drawing.axis, timeline.as_of)

@@ -18,6 +18,8 @@ TOP = 26
 BELOW = 20
 """Room under the last row, for the words at the day."""
 AXIS_SIZE, LABEL_AFTER = 12.0, 3
+BREAK = (-2.5, 2.5)
+"""How far the two lines stand, in px, from where years are left out."""
 _GAP = 8
 _ONE_CENTURY = 100
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -38,38 +40,53 @@ class YearAxis:
 
     def moment(self, x: float) -> str:
         """The time at a place in px, to the second, also beside the axis."""
-        first, last = (day.toordinal() for day in self.span.days)
-        days = first + (last + 1 - first) * (x - self.left) / (self.right - self.left)
+        days = self.span.ordinal((x - self.left) / (self.right - self.left))
         moment = datetime.min.replace(tzinfo=UTC) + timedelta(days=max(days, 1) - 1)
         return moment.replace(tzinfo=None).isoformat(" ", "seconds")
 
     def years(self) -> list[tuple[date, str]]:
         """The first day and the label of each year, or of every few where labels would touch."""
-        room = (self.right - self.left) / (self.span.last - self.span.first + 1)
+        shown = self.span.years
+        room = (self.right - self.left) / len(shown)
         widest = width_of(self._label(self.span.last), AXIS_SIZE) + _GAP
         step = next(step for step in _STEPS if step * room >= widest)
-        years = range(-(-self.span.first // step) * step, self.span.last + 1, step)
+        back = self.span.gap[1].year if self.span.gap else None
+        # After a break its first year is always named: none of those before says it.
+        years = [year for year in shown if year == back or (year % step == 0 and not self._hides(year, back, widest))]
         return [(date(year, 1, 1), self._label(year)) for year in years]
 
+    def _hides(self, year: int, back: int | None, widest: float) -> bool:
+        return back is not None and 0 <= self.x(date(back, 1, 1)) - self.x(date(year, 1, 1)) < widest
+
     def draw_years(self, bottom: float) -> list[str]:
-        """The years: a line and a label each."""
+        """The years: a line and a label each; two lines where years are left out before one."""
         parts = []
         for day, label in self.years():
             x = self.x(day)
-            parts.append(element("line", x1=x, y1=TOP - 6, x2=x, y2=bottom, class_="figure-grid"))
+            for aside in BREAK if self.is_break(day) else (0,):
+                kind = "figure-break" if aside else "figure-grid"
+                parts.append(element("line", x1=x + aside, y1=TOP - 6, x2=x + aside, y2=bottom, class_=kind))
             parts.append(element("text", words(label), x=x + LABEL_AFTER, y=TOP - 10, class_="figure-axis"))
         return parts
 
+    def is_break(self, day: date) -> bool:
+        """Whether the axis is broken just before a day."""
+        return self.span.gap is not None and self.span.gap[1] == day
+
     def draw_as_of(self, day: date, bottom: float) -> tuple[str, ...]:
-        """The dotted line of the day the drawing is made for, with its words; nothing where the axis ends before."""
+        """The dotted line of the day the drawing is made for; nothing where the axis ends before."""
         if not self.holds(day):
             return ()
         x = self.x(day)
+        return (element("line", x1=x, y1=TOP - 6, x2=x, y2=bottom, class_="figure-today"),)
+
+    def write_as_of(self, day: date, bottom: float) -> tuple[str, ...]:
+        """The words under that line; nothing where the axis ends before."""
+        if not self.holds(day):
+            return ()
         anchor = {"left": "start", "right": "end", "center": "middle"}[self.as_of_anchor(day)]
-        return (
-            element("line", x1=x, y1=TOP - 6, x2=x, y2=bottom, class_="figure-today"),
-            element("text", as_of_words(day), x=x, y=bottom + 15, text_anchor=anchor, class_="figure-axis"),
-        )
+        place = {"x": self.x(day), "y": bottom + 15}
+        return (element("text", as_of_words(day), **place, text_anchor=anchor, class_="figure-axis"),)
 
     def holds(self, day: date) -> bool:
         """Whether the axis has the day."""

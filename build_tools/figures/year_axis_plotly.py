@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from build_tools.figures.text_width import width_of
-from build_tools.figures.year_axis import AXIS_SIZE, BELOW, LABEL_AFTER, as_of_words
+from build_tools.figures.year_axis import AXIS_SIZE, BELOW, BREAK, LABEL_AFTER, as_of_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,8 +23,13 @@ def years_plotly(axis: YearAxis, plot_left: float) -> Dict:
     """The x axis of a plot that begins at `plot_left` px and ends with the drawing."""
     years = axis.years()
     widest = max((width_of(label, AXIS_SIZE) for _, label in years), default=0)
+    broken: Dict = {}
+    if axis.span.gap:
+        bounds: list[PlotlyValue] = [day.isoformat() for day in axis.span.gap]
+        broken = {"rangebreaks": [{"bounds": bounds}]}
     return {
         "type": "date",
+        **broken,
         "range": [axis.moment(plot_left), axis.moment(axis.width)],
         "tickvals": [day.isoformat() for day, _ in years],
         "ticktext": [label for _, label in years],
@@ -36,6 +41,16 @@ def years_plotly(axis: YearAxis, plot_left: float) -> Dict:
             {"dtickrange": ["M12", None], "value": "%Y"},
         ],
     }
+
+
+def add_break(layout: PlotlyLayout, axis: YearAxis) -> None:
+    """Two lines where years are left out; nothing where none are."""
+    if axis.span.gap:
+        # The grid line of the year after the break lies beneath.
+        place: Dict = {"xsizemode": "pixel", "xanchor": axis.span.gap[1].isoformat(), "layer": "between"}
+        for aside, width, colour in ((0.0, BREAK[1] * 2, "paper"), *((aside, 1.0, "rule-2") for aside in BREAK)):
+            ends: Dict = {"x0": aside, "x1": aside, "y0": layout.top, "y1": layout.bottom}
+            layout.add_line({**place, **ends}, "solid", width, colour)
 
 
 def add_as_of(layout: PlotlyLayout, axis: YearAxis, day: date) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark, choose_span
 from build_tools.pages.addresses import TIMELINE_ADDRESS
-from build_tools.pages.plain_words import counted
+from build_tools.pages.timeline_finding import timeline_finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +27,7 @@ DATE_KEY = (
     ("date-brief", "lasted, too briefly to be drawn to scale"),
     ("date-about", "known only about"),
     ("date-open", "went on, end open"),
-    ("date-crowd", "several close together; opens their list"),
+    ("date-crowd", "several close together, which the list tells apart"),
 )
 DOT_KEY = (
     ("key-value", "one value"),
@@ -48,9 +47,9 @@ STRIP_KEY = (
     ("date-open", "still so on the day shown"),
 )
 SERIES_KEY = (
-    ("series-value", "one value, as wide as its time"),
+    ("series-value", "one value"),
     ("series-hollow", "less than one known value"),
-    ("series-step", "joins values of one definition"),
+    ("series-step", "joins values of one definition, and says nothing of the time between"),
     ("key-about", "about, at least or at most"),
     ("key-conflict", "sources conflict, every value drawn"),
 )
@@ -67,8 +66,6 @@ TREE_KEY = (
     ("tree-unnamed", "does not name it"),
 )
 FEWEST_MARKS = 2
-FEWEST_TO_COUNT = 3
-"""Fewer events of one year than this are nothing to begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ class Chart:
     """A figure: what it shows, what it measures, its drawings, shapes to explain, notes, and where it leads.
 
     `figure` is what it was made of, from which its data is published beside the page; `table` is for the page itself,
-    where its numbers stand nowhere else on it.
+    where its numbers stand nowhere else on it. `counts` names what a list beside it filters; empty where none does.
     """
 
     id: str
@@ -96,6 +93,7 @@ class Chart:
     links: tuple[Anchor, ...] = ()
     figure: Figure | None = None
     table: NumberTable | None = None
+    counts: str = ""
 
     @property
     def data(self) -> str:
@@ -127,62 +125,49 @@ def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anch
     return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links, figure)
 
 
-def event_chart(  # noqa: PLR0913  # a page, what the chart is called, what it shows, and where it ends
+def event_chart(  # a page, what the chart is called, what it shows, and where it ends
     here: Here,
     figure_id: str,
     events: Iterable[Event],
     title: str = "",
     *,
-    fewest: int = FEWEST_MARKS,
     until: date | None = None,
     is_listed: bool = False,
 ) -> Chart | None:
-    """A timeline of events in the lanes of their types; None where there are not enough to be worth drawing.
+    """A timeline of events in the lanes of their types; None where they are of fewer than two times.
 
     `until` is a day in whose year the axis ends; `is_listed` says that the events stand on the page by their ids.
     """
-    found = tuple(events)
-    marks = [event_mark(here, event, is_listed=is_listed) for event in found]
-    return marks_chart(here, figure_id, marks, title or event_finding(found), fewest=fewest, until=until)
+    marks = [event_mark(here, event, is_listed=is_listed) for event in events]
+    return marks_chart(here, figure_id, marks, title or timeline_finding(marks, event_lanes(here)), until=until)
 
 
-def marks_chart(  # noqa: PLR0913  # the same
+def marks_chart(  # the same
     here: Here,
     figure_id: str,
     marks: Sequence[TimelineMark],
     title: str,
     *,
     more_lanes: Sequence[TimelineLane] = (),
-    fewest: int = FEWEST_MARKS,
     until: date | None = None,
 ) -> Chart | None:
-    """A timeline of marks in `more_lanes` and the lanes of events; None where there are not enough to be drawn."""
+    """A timeline of marks in `more_lanes` and the lanes of events; None where they are of fewer than two times."""
     lanes = [*more_lanes, *event_lanes(here)]
     known = {lane.key for lane in lanes}
     as_of = here.site.as_of
     span = choose_span(marks, as_of.first, until)
-    if sum(mark.lane in known and span.holds(mark.when) for mark in marks) < fewest:
+    drawn = [mark.when for mark in marks if mark.lane in known and span.holds(mark.when)]
+    if len({(when.first, when.last) for when in drawn}) < FEWEST_MARKS:
         return None
     what = "statement and event" if more_lanes else "event"
     measure = f"Each {what} at its date, by lane, as of {date_words(as_of)}."
-    return chart_of(draw_timeline(figure_id, title, measure, lanes, marks, as_of.first, until=until), DATE_KEY)
+    figure = draw_timeline(figure_id, title, measure, lanes, marks, as_of.first, until=until)
+    return replace(chart_of(figure, DATE_KEY), counts="statements and events" if more_lanes else "events")
 
 
 def event_lanes(here: Here) -> tuple[TimelineLane, ...]:
     """The lanes of events, from top to bottom."""
     return tuple(TimelineLane(key, lane.name, lane.accent) for key, lane in here.site.vocabulary.lanes.items())
-
-
-def event_finding(events: Sequence[Event]) -> str:
-    """What a timeline of events shows first: the year with the most, or the first and the last; how exact they are."""
-    exact = sum(event.when.start is not None and event.when.start.is_exact_day for event in events)
-    years = Counter(event.when.first.year for event in events if event.when.start)
-    (year, most), (_, second) = (*years.most_common(2), (0, 0), (0, 0))[:2]
-    known = f"{exact or 'none'} of them known to the day"
-    if most > second and most >= FEWEST_TO_COUNT:
-        return f"{most} of {counted(len(events), 'event')} fall in {year}; {exact} of all are known to the day"
-    when = f"{min(years)} to {max(years)}, " if len(years) > 1 else ""
-    return f"{counted(len(events), 'event')}, {when}{known}"
 
 
 def event_mark(here: Here, event: Event, *, is_listed: bool = False) -> TimelineMark:

@@ -13,7 +13,7 @@ from build_tools.pages.claim_series import series_chart
 from build_tools.pages.plain_words import joined
 from build_tools.pages.specification import is_conflict
 from build_tools.pages.value_dots import dots_of
-from build_tools.pages.values import measure_name, unit_of, value_words
+from build_tools.pages.values import measure_name, unit_of, value_words, with_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,7 @@ class _Rows:
 
     here: Here
     home: str
+    unit: str
     rows: dict[_About, list[ObservationAt]]
 
     @property
@@ -75,7 +76,7 @@ class _Rows:
         dots = tuple(dict.fromkeys(dot for at in ats for dot in dots_of(self.here, at)))
         values = joined(list(dict.fromkeys(value_words(self.here, at) for at in ats)), "or")
         clash = len(dots) > 1 and is_conflict(self.here, ats)
-        return DotRow(self.label(about), dots, values, is_conflict=clash)
+        return DotRow(self.label(about), dots, values, is_conflict=clash, said=with_unit(values, self.unit))
 
 
 def claim_charts(here: Here, ats: Sequence[ObservationAt], prefix: str = "chart") -> tuple[Chart, ...]:
@@ -97,7 +98,7 @@ def claim_charts(here: Here, ats: Sequence[ObservationAt], prefix: str = "chart"
     ]
     return tuple(
         series_chart(here, f"{prefix}-{measure}", [at for found in rows.values() for at in found])
-        or _chart(f"{prefix}-{measure}", measure_name(here, measure), unit, _Rows(here, ats[0].record_id, rows))
+        or _chart(f"{prefix}-{measure}", measure_name(here, measure), unit, _Rows(here, ats[0].record_id, unit, rows))
         for measure, unit, rows in drawn
     )
 

@@ -55,7 +55,7 @@ def series_chart(here: Here, chart_id: str, ats: Sequence[ObservationAt]) -> Cha
     first = ats[0].observation
     shared = [one for one in first.conditions if all(one in conditions for _, conditions, _ in found)]
     name, unit = ", ".join([measure_name(here, first.measure), *shared]), unit_of(here, first)
-    measure = f"{name}{f', {unit}' if unit else ''}. Each value is as wide as the time it holds for; a line only joins."
+    measure = f"{name}{f', {unit}' if unit else ''}. Each value is as wide as the time it holds for."
     return chart_of(draw_series(chart_id, f"{name}: {_finding(lines, unit)}", measure, lines), SERIES_KEY)
 
 
@@ -74,14 +74,16 @@ def _point(here: Here, when: EdtfDate, ats: Sequence[ObservationAt]) -> SeriesPo
     at = ats[0]
     record = here.site.get(at.record_id)
     behind = evidence_behind(here.site, at)
+    printed = joined(list(dict.fromkeys(value_words(here, one) for one in ats)), "or")
     return SeriesPoint(
         when,
         date_words(when),
         tuple(dict.fromkeys(dot for one in ats for dot in dots_of(here, one))),
-        joined(list(dict.fromkeys(value_words(here, one) for one in ats)), "or"),
+        printed,
         here.target(behind[0].passage) if behind else "",
         is_conflict=is_conflict(here, ats),
         is_forecast=(isinstance(record, Claim) and record.type == "forecast") or when.first > here.site.as_of.last,
+        said=with_unit(printed, unit_of(here, at.observation)),
     )
 
 

@@ -9,6 +9,7 @@ from build_tools.citations.source_reference import byline
 from build_tools.pages.dated import DatedRow, date_view, in_order_of_time
 from build_tools.pages.listing import STATE_MEANINGS, STATE_NAMES, list_items
 from build_tools.pages.passage_list import source_words
+from build_tools.pages.plain_words import joined
 from build_tools.records.claim import Claim
 from build_tools.records.event import Event
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from build_tools.pages.listing import ListItem
     from build_tools.pages.notebook import Mark, NoteBook
     from build_tools.records.dates import EdtfDate
+    from build_tools.records.source import Source
 
 _TURNED = {
     "repeats": "is repeated by",
@@ -106,18 +108,27 @@ def claim_dates(here: Here, claim: Claim) -> tuple[DatedRow, ...]:
     return in_order_of_time(_dates(here, claim))
 
 
+def _published(here: Here, source: Source, when: EdtfDate, speakers: list[str]) -> DatedRow:
+    """The day of a document; those who say the claim in it on that day need no row of their own."""
+    said = f", in which {joined(speakers)} {'say' if len(speakers) > 1 else 'says'} it" if speakers else ""
+    words = f"{byline(source, here.site)} published{said}"
+    return DatedRow(date_view(when, lasted=False), words, here.target(source.id))
+
+
 def _dates(here: Here, claim: Claim) -> Iterator[tuple[EdtfDate, DatedRow]]:
     yield claim.when, DatedRow(date_view(claim.when), "The time the claim holds for")
+    found = (here.site.passage(item.passage) for item in claim.evidence)
+    published = {at.source.id: (at.source, at.source.published) for at in found if at and at.source.published}
+    speakers: dict[str, list[str]] = {}
     for said in claim.said_by:
         if said.when is not None:
-            speaker = here.to(said.actor)
-            yield said.when, DatedRow(date_view(said.when, lasted=False), f"{speaker.words} says it", speaker.href)
-    for name in dict.fromkeys(item.passage for item in claim.evidence):
-        at = here.site.passage(name)
-        if at is not None and at.source.published is not None:
-            when = at.source.published
-            words = f"{byline(at.source, here.site)} published"
-            yield when, DatedRow(date_view(when, lasted=False), words, here.target(at.source.id))
+            speaker, at = here.to(said.actor), here.site.passage(said.passage)
+            if at and published.get(at.source.id) == (at.source, said.when):
+                speakers.setdefault(at.source.id, []).append(speaker.words)
+            else:
+                yield said.when, DatedRow(date_view(said.when, lasted=False), f"{speaker.words} says it", speaker.href)
+    for source, when in published.values():
+        yield when, _published(here, source, when, list(dict.fromkeys(speakers.get(source.id, ()))))
     for name in claim.about:
         event = here.site.find(Event, name)
         if event is not None:

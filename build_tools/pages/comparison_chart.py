@@ -13,7 +13,7 @@ from build_tools.pages.comparison_basis import basis_of, basis_words, column_tit
 from build_tools.pages.plain_words import joined
 from build_tools.pages.specification import is_conflict
 from build_tools.pages.value_dots import dots_of
-from build_tools.pages.values import NO_UNIT, STATE_WORDS, number_words, value_words, with_unit
+from build_tools.pages.values import NO_UNIT, STATE_WORDS, number_words, unit_of, value_words, with_unit
 from build_tools.records.rule import Rule
 
 if TYPE_CHECKING:
@@ -76,7 +76,10 @@ def _groups(here: Here, comparison: Comparison) -> tuple[BarGroup, ...]:
     return tuple(
         BarGroup(
             column_title(here, column),
-            tuple(Bar(row.label, next(iter(row.dots), None), row.printed, row.href) for row in rows[column.id]),
+            tuple(
+                Bar(row.label, next(iter(row.dots), None), row.printed, row.href, said=row.said)
+                for row in rows[column.id]
+            ),
         )
         for column in columns
     )
@@ -101,9 +104,11 @@ def _row(here: Here, row: ComparedThing, column: Column) -> DotRow:
     if not dots:
         state = ats[0].observation.state if ats else None
         return DotRow(to.words, (), words or STATE_WORDS[state or "not-checked"], to.href)
+    said = with_unit(words, unit_of(here, ats[0].observation))
     if not is_conflict(here, ats):
-        return DotRow(to.words, dots, words, to.href)
-    return DotRow(to.words, dots, f"{words}: sources conflict", to.href, is_conflict=True)
+        return DotRow(to.words, dots, words, to.href, said=said)
+    clash = ": sources conflict"
+    return DotRow(to.words, dots, f"{words}{clash}", to.href, is_conflict=True, said=f"{said}{clash}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from build_tools.judging.values import observations_of
-from build_tools.pages.charts import FEWEST_MARKS, event_chart
+from build_tools.pages.charts import event_chart
 from build_tools.pages.claim_chart import claim_charts
 from build_tools.pages.comparison_chart import column_figure
 from build_tools.pages.referring import referring
@@ -34,5 +34,5 @@ def figures_of(here: Here, record: Record, key: str) -> tuple[Chart, ...]:
     elif isinstance(record, Rule):
         chart = strips_chart(here, record, key)
     else:
-        chart = event_chart(here, key, referring(here, Event, record.id, *_ROLES), fewest=FEWEST_MARKS)
+        chart = event_chart(here, key, referring(here, Event, record.id, *_ROLES))
     return (chart,) if chart else ()

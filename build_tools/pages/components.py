@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from build_tools.pages.badge import badge_of
-from build_tools.pages.charts import event_chart, event_finding
+from build_tools.pages.charts import event_chart
 from build_tools.pages.cited_rows import event_row
 from build_tools.pages.comparison_table import comparison_table
 from build_tools.pages.component_figures import figures_of
@@ -222,9 +222,8 @@ def _timeline(
     if not events:
         hint = "widen the time, or leave one option out"
         return (EmptyOption((), "no event on record fits all of these options", hint),)
-    title = component.title or event_finding(events)
     until = component.end.last if component.end else None
-    chart = event_chart(here, key, events, title, until=until)
+    chart = event_chart(here, key, events, component.title or "", until=until)
     shown = "" if chart else component.title or ""
     return TimelineBox(
         shown, _set_in(chart) if chart else None, tuple(event_row(here, book, event) for event in events)

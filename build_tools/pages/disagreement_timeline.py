@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
-from build_tools.pages.charts import event_mark, marks_chart
+from build_tools.pages.charts import FEWEST_MARKS, event_mark, marks_chart
 from build_tools.pages.cited_rows import claim_row
 from build_tools.pages.dated import date_view
 from build_tools.pages.event_timeline import EVENTS_DRAWN, tagged_event, timeline_of, whole_timeline
 from build_tools.pages.facets import FacetOf
 from build_tools.pages.plain_words import counted
+from build_tools.pages.timeline_finding import same_time_words, timeline_finding
 from build_tools.records.claim import Claim
 from build_tools.records.event import Event
 from build_tools.records.topic import Topic
@@ -76,9 +77,8 @@ def disagreement_timeline(here: Here, book: NoteBook, one: Disagreement) -> tupl
     sayings = _sayings(here, one, lanes)
     events = events_about(here, one)
     marks = [saying.mark(here, saying.when) for saying in sayings if saying.when]
-    title = f"{counted(len(marks), 'dated statement')} and {counted(len(events), 'event')}"
-    marks += [event_mark(here, event, is_listed=True) for event in events]
-    chart = marks_chart(here, EVENTS_DRAWN, marks, title, more_lanes=lanes)
+    about = [event_mark(here, event, is_listed=True) for event in events]
+    chart = marks_chart(here, EVENTS_DRAWN, [*marks, *about], _finding(marks, about, lanes), more_lanes=lanes)
     dated: list[Event | _Saying] = [*sayings, *events]
     rows = [
         tagged_event(here, book, each) if isinstance(each, Event) else each.listed(here, book)
@@ -86,7 +86,16 @@ def disagreement_timeline(here: Here, book: NoteBook, one: Disagreement) -> tupl
     ]
     topics = [topic for topic in (here.site.find(Topic, name) for name in one.topics) if topic]
     whole = [whole_timeline(here, topic) for topic in topics]
-    return chart, timeline_of(rows, EVENTS_DRAWN if chart else "", whole)
+    listed = timeline_of(rows, EVENTS_DRAWN if chart else "", whole)
+    return chart, listed if chart else replace(listed, instead=same_time_words([*marks, *about]))
+
+
+def _finding(said: Sequence[TimelineMark], about: Sequence[TimelineMark], lanes: Sequence[TimelineLane]) -> str:
+    """What the statements show, or all of it where there is only one of them."""
+    if len(said) < FEWEST_MARKS:
+        return timeline_finding([*said, *about], (), "statement and event")
+    beside = f"; beside them {counted(len(about), 'event')}" if about else ""
+    return f"{timeline_finding(said, lanes, 'dated statement')}{beside}"
 
 
 def _in_time(one: Event | _Saying) -> tuple[bool, tuple[date, date, str]]:

@@ -53,13 +53,15 @@ class TimelineGroup:
 class EventTimeline:
     """The list beside a chart of events: what it can be filtered by, and where more stands.
 
-    `chart` is the id of the chart that follows the list, empty where there is none.
+    `chart` is the id of the chart that follows the list, empty where there is none; `instead` says why there is none,
+    where that is worth a word.
     """
 
     groups: tuple[TimelineGroup, ...]
     facets: tuple[Facet, ...] = ()
     chart: str = ""
     whole: tuple[Anchor, ...] = ()
+    instead: str = ""
 
     @property
     def number(self) -> int:

@@ -47,18 +47,25 @@ def tags_of(facets: Iterable[FacetOf]) -> Tags:
 
 
 def facets_of(rows: Iterable[Iterable[FacetOf]]) -> tuple[Facet, ...]:
-    """The facets of all rows in the order they first come, without those that have only one value."""
+    """The facets of all rows in the order they first come, without those that have only one value.
+
+    A value that every row has chooses nothing, and is left out as well.
+    """
     names: dict[str, str] = {}
     counts: dict[str, dict[Value, int]] = {}
+    total = 0
     for row in rows:
+        total += 1
         for facet in row:
             names[facet.key] = facet.name
             for value in facet.values:
                 counter = counts.setdefault(facet.key, {})
                 counter[value] = counter.get(value, 0) + 1
-    return tuple(Facet(key, name, _options(counts[key])) for key, name in names.items() if len(counts.get(key, {})) > 1)
+    told_apart = {key: name for key, name in names.items() if len(counts.get(key, {})) > 1}
+    facets = (Facet(key, name, _options(counts[key], total)) for key, name in told_apart.items())
+    return tuple(facet for facet in facets if facet.options)
 
 
-def _options(counts: dict[Value, int]) -> tuple[Option, ...]:
+def _options(counts: dict[Value, int], total: int) -> tuple[Option, ...]:
     ordered = sorted(counts.items(), key=lambda pair: pair[0][1].casefold())
-    return tuple(Option(value, words, number) for (value, words), number in ordered)
+    return tuple(Option(value, words, number) for (value, words), number in ordered if number < total)

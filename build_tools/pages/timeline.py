@@ -25,6 +25,7 @@ from build_tools.pages.here import Anchor
 from build_tools.pages.notebook import NoteBook
 from build_tools.pages.plain_words import plain_words
 from build_tools.pages.seed_block import seed_block_of_list
+from build_tools.pages.timeline_finding import year_words
 from build_tools.pages.view import Head, MetaRow, PageView
 from build_tools.records.event import Event
 
@@ -141,7 +142,7 @@ def _year(when: EdtfDate) -> tuple[str, str]:
     """The id and title of the group a date belongs to."""
     if when.start is None:
         return "year-open", "Beginning not known"
-    words = f"{when.first.year}s" if when.start.precision in {"decade", "century"} else str(when.first.year)
+    words = year_words(when)
     return f"year-{words}", words
 
 

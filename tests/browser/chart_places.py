@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -23,8 +24,11 @@ KNOWN = len(("From", "To", "Known"))
 
 DRAWN_PLACES = """figure => {
   const svg = [...figure.querySelectorAll('.figure-drawing')].find(one => one.getClientRects().length > 0);
-  const number = (one, name) => Number(one.getAttribute(name));
-  return [...svg.querySelectorAll('title')].filter(title => title.parentNode !== svg).flatMap(title =>
+  const moved = one => svg.getCTM().inverse().multiply(one.getCTM()).f;
+  const number = (one, name) =>
+    Number(one.getAttribute(name)) + (['y', 'y1', 'cy'].includes(name) ? moved(one) : 0);
+  const shown = title => title.parentNode !== svg && !title.closest('[hidden]');
+  return [...svg.querySelectorAll('title')].filter(shown).flatMap(title =>
     [...title.parentNode.children].flatMap(one => {
       const says = title.textContent;
       if (one.matches('circle:not(.figure-notch)'))
@@ -77,6 +81,11 @@ def _is_same(drawn: Place, plotted: Place) -> bool:
     ends = [abs(drawn[end] - plotted[end]) <= HALF_A_PIXEL for end in ("left", "right")]
     middle = abs(drawn["left"] + drawn["right"] - plotted["left"] - plotted["right"]) / 2 <= HALF_A_PIXEL
     return all(ends) or (drawn["right"] - drawn["left"] <= SMALLEST and (any(ends) or middle))
+
+
+def is_crowd(place: Place) -> bool:
+    """Whether what stands there counts events, which a list of them says apart."""
+    return re.match(r"\d+ events, ", place["says"]) is not None
 
 
 def says_of(row: dict[str, str]) -> tuple[str, Fits]:

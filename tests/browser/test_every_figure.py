@@ -46,15 +46,18 @@ TAKE_OVER = """async ([address, id]) => {
   const shown = [...figure.querySelectorAll('.figure-drawing')].find(one => one.getClientRects().length > 0);
   const words = [...shown.querySelectorAll('text')].filter(one => {
     const box = one.getBBox(), {width, height} = shown.viewBox.baseVal;
-    return box.x < -0.5 || box.x + box.width > width + 0.5 || box.y < -0.5 || box.y + box.height > height + 0.5;
+    const top = box.y + shown.getCTM().inverse().multiply(one.getCTM()).f;
+    return box.x < -0.5 || box.x + box.width > width + 0.5 || top < -0.5 || top + box.height > height + 0.5;
   }).map(one => one.textContent);
   const small = [...shown.querySelectorAll('text')].filter(one =>
     parseFloat(getComputedStyle(one).fontSize) * shown.getBoundingClientRect().width / shown.viewBox.baseVal.width
       < 11.9).map(one => one.textContent);
   const ground = figure.querySelector('.chart-live').getBoundingClientRect(), box = shown.getBoundingClientRect();
   const apart = Math.max(Math.abs(ground.x - box.x), Math.abs(ground.width - box.width), Math.abs(ground.y - box.y));
+  const grid = shown.querySelectorAll('.figure-grid').length;
+  const lines = grid > 1 ? [true, figure.querySelector('.gridlayer path') !== null] : [];
   window.Plotly.purge(figure.querySelector('.chart-live'));
-  return {drawn, plotted, words, small, apart, marks};
+  return {drawn, plotted, words, small, apart, marks, lines};
 }""".replace("DRAWN", DRAWN_PLACES).replace("PLOTTED", PLOTTED_PLACES)
 
 
@@ -101,6 +104,7 @@ def test_every_figure_is_drawn_as_its_values_are(
             "apart by more than half a pixel": off_by_more(read["drawn"], read["plotted"]),
             "words beyond the edge": read["words"],
             "words too small": read["small"],
+            "grid lines in one of the two only": read["lines"] if len(set(read["lines"])) > 1 else [],
             "Plotly beside the drawing": [read["apart"]] if read["apart"] > 1 else [],
         }
         faults[f"{path}#{figure_id}"] = {what: which for what, which in found.items() if which}

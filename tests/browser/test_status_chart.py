@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.charts_in_pages import WIDE, taken_over
 from tests.browser.opening import go
-from tests.browser.test_charts import WIDE, taken_over
 from tests.browser.test_reading import watched
 from tests.built_site import built_site
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.chart_places import PLOTTED_PLACES
+from tests.browser.charts_in_pages import NARROW, TIMELINE, WIDE, taken_over, until, watching
 from tests.browser.opening import go
 from tests.browser.test_axe import AXE
-from tests.browser.test_charts import NARROW, TIMELINE, WIDE, taken_over, until, watching
 from tests.built_site import built_site
 
 if TYPE_CHECKING:

@@ -47,3 +47,10 @@ def test_an_axis_draws_a_line_and_a_label_a_tick_and_zero_apart() -> None:
     assert 'x1="200"' in drawn[2]
     assert [part.count("figure-grid") for part in drawn] == [1, 0, 0, 0, 1, 0]
     assert ">−10<" in drawn[1]
+
+
+def test_a_longer_axis_has_a_further_tick_in_the_same_room() -> None:
+    axis = Axis((0.0, 10.0, 20.0), 100, 300)
+    assert axis.longer(before=False, after=False) == axis
+    assert axis.longer(before=False, after=True) == Axis((0.0, 10.0, 20.0, 30.0), 100, 300)
+    assert axis.longer(before=True, after=False) == Axis((-10.0, 0.0, 10.0, 20.0), 100, 300)

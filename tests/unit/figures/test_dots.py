@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -87,6 +88,30 @@ def test_about_is_hollow_with_whiskers_on_both_sides_and_a_bound_on_one() -> Non
         at = number(dot, "cx")
         ends = {end for one in by_class(row, "figure-about") for end in (number(one, "x1"), number(one, "x2"))}
         assert {round(end - at, 1) for end in ends} == {*sides, 0.0}
+
+
+@pytest.mark.parametrize(
+    ("dot", "ends"),
+    [
+        (Dot(50, 50, about=True), ("0", "60")),
+        (Dot(50, 50), ("0", "50")),
+        (Dot(50, 50, beyond="above"), ("0", "60")),
+        (Dot(50, 50, beyond="below"), ("0", "50")),
+        (Dot(-50, -50, about=True), ("−60", "0")),
+        (Dot(41, 41, about=True), ("0", "50")),
+    ],
+)
+def test_the_axis_reaches_as_far_as_a_value_may(dot: Dot, ends: tuple[str, str]) -> None:
+    for _, root in drawings(drawn(DotRow("A", (dot,), "so many"))):
+        labels = [one.text for one in by_class(root, "figure-axis")]
+        assert (labels[0], labels[-1]) == ends
+
+
+def test_what_is_said_of_a_value_has_its_unit_and_what_is_drawn_has_not() -> None:
+    figure = drawn(DotRow("A", (Dot(5, 5),), "5", said="5 metres"), DotRow("B", (), "not known"))
+    assert row_of(figure).findtext(f"{SVG}title") == "A: 5 metres"
+    assert text_of(row_of(figure)) == "A5"
+    assert [row[1] for row in figure.table.rows] == ["5 metres", "not known"]
 
 
 def test_an_interval_is_two_hollow_dots_joined() -> None:

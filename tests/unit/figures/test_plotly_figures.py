@@ -18,7 +18,7 @@ from build_tools.figures.strips import StripPart, StripRow, draw_strips
 from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
 from build_tools.records.dates import read_date
-from tests.drawn import HALF_A_PIXEL, SVG, by_class, number, read
+from tests.drawn import HALF_A_PIXEL, SVG, by_class, laid, number, read
 from tests.structure.project_files import BUILD_TOOLS
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def test_plotly_takes_the_figure_at_every_width(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_mark_stands_where_the_svg_has_it_and_says_and_leads_the_same(kind: str) -> None:
     for drawing, plotly in each(kind):
-        root = read(drawing.svg)
+        root = laid(read(drawing.svg))
         found = places(plotly, drawing.width)
         drawn = [
             *(

@@ -12,7 +12,7 @@ from build_tools.figures.timeline import draw_timeline
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark, choose_span
 from build_tools.figures.year_axis import as_of_words
 from build_tools.records.dates import read_date
-from tests.drawn import HALF_A_PIXEL, SVG, by_class, drawings, number
+from tests.drawn import HALF_A_PIXEL, SVG, by_class, drawings, laid, number, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,6 +57,13 @@ def listed(*texts: str) -> list[TimelineMark]:
     return [
         TimelineMark(f"E{place}", read_date(text), text, "a", f"e/{place}/", row=f"#e{place}")
         for place, text in enumerate(texts)
+    ]
+
+
+def others() -> list[TimelineMark]:
+    """Marks far from others, so many that a phone has no room for labels."""
+    return [mark(f"2017-0{month}-01", f"Other {month}", "b") for month in range(1, 10)] + [
+        mark(f"2017-{month}-15", f"Other {month}", "b") for month in (10, 11, 12)
     ]
 
 
@@ -111,13 +118,14 @@ def test_days_stand_where_the_years_say_and_the_same_each_time(marks: list[Timel
 
 @given(MARKS)
 def test_no_two_marks_of_a_row_run_into_each_other(marks: list[TimelineMark]) -> None:
-    for width, root in drawings(drawn(marks)):
+    for _, drawing in drawings(drawn(marks)):
+        root = laid(drawing)
         rows: dict[float, list[tuple[float, float]]] = {}
         for one in shapes(root):
             bodies = [(number(part, "x"), number(part, "x") + number(part, "width")) for part in one.iter(f"{SVG}rect")]
             bodies += [(number(part, "cx") - 4.5, number(part, "cx") + 4.5) for part in one.iter(f"{SVG}circle")]
             labels = list(one.iter(f"{SVG}text"))
-            assert bool(labels) == (width > 328)
+            assert len(labels) == 1
             for part in labels:
                 at = number(part, "x")
                 bodies.append((at, at + width_of(str(part.text), 12.5)))
@@ -135,7 +143,10 @@ def test_lanes_without_a_mark_are_left_out_and_the_accent_marks_one() -> None:
     figure = drawn([mark("2020-01-01", href="events/it/"), mark("2021", lane="b"), mark("2021", lane="nowhere")])
     for _, root in drawings(figure):
         assert [one.text for one in by_class(root, "figure-label")] == ["Rules", "Chips"]
-        assert len(by_class(root, "figure-accent")) == 1
+        assert [one.get("class") for one in by_class(root, "figure-lane")] == [
+            "figure-lane figure-accent",
+            "figure-lane",
+        ]
         assert [one.get("href") for one in shapes(root)] == ["events/it/", None]
     assert [row[2] for row in figure.table.rows] == ["Rules", "Chips", "nowhere"]
 
@@ -148,6 +159,20 @@ def test_what_lies_outside_the_axis_is_named_and_in_the_table() -> None:
     )
     assert [row[3] for row in figure.table.rows] == ["Early", "Now", "Late"]
     assert drawn([mark("2020")]).notes == ()
+
+
+def test_the_axis_says_where_it_is_broken() -> None:
+    notes = drawn([mark("2020", "Now"), mark("2027", "Late")]).notes
+    assert notes == ("Nothing here falls in 2025 and 2026: the axis is broken there, at the double line.",)
+    figure = drawn([mark("2020", "Now"), mark("2029", "Late")])
+    assert "2025 to 2028" in figure.notes[0]
+    for one in figure.drawings:
+        assert len(by_class(read(one.svg), "figure-break")) == 2
+        layout: Any = (one.plotly or {})["layout"]
+        assert layout["xaxis"]["rangebreaks"] == [{"bounds": ["2025-04-01", "2029-01-01"]}]
+        assert [shape["line"]["width"] for shape in layout["shapes"] if shape.get("layer") == "between"] == [5, 1, 1]
+    whole: Any = drawn([mark("2020")]).plotly["layout"]
+    assert "rangebreaks" not in whole["xaxis"]
 
 
 def test_labels_stand_right_of_a_mark_and_left_where_they_would_pass_the_day() -> None:
@@ -206,19 +231,25 @@ def test_plotly_has_a_trace_for_each_shape_and_colour() -> None:
 
 
 def test_marks_that_a_phone_cannot_tell_apart_are_counted_and_lead_to_their_list() -> None:
-    figure = drawn([*listed("2018-02-01", "2021-03", "2021-05-01", "2021-08-09", "2024-01-01"), mark("2021-04-01")])
+    near = ("2021-03", "2021-05-01", "2021-08-09")
+    figure = drawn([*listed("2018-02-01", *near, "2024-01-01"), mark("2021-04-01"), *others()])
     found = dict(drawings(figure))
     assert [len(by_class(found[width], "figure-crowd")) for width in (1272, 720, 328)] == [0, 0, 1]
-    assert len(shapes(found[328])) == 3
+    assert len(shapes(found[328])) == 3 + len(others())
+    assert list(found[328].iter(f"{SVG}text"))
+    assert not [text for one in shapes(found[328]) for text in one.iter(f"{SVG}text")]
     (crowd,) = by_class(found[328], "figure-crowd")
     assert crowd.findtext(f"{SVG}title") == "3 events, March to August 2021"
     assert (crowd.findtext(f"{SVG}text"), crowd.get("href")) == ("3", "#e1")
     assert crowd.get("data-of") == "e/1/ e/2/ e/3/"
-    assert [row[3] for row in figure.table.rows] == ["E0", "E1", "It", "E2", "E3", "E4"]
+    unseen = by_class(found[328], "in-crowd")
+    assert [(one.get("href"), one.get("hidden")) for one in unseen] == [(f"e/{n}/", "hidden") for n in (1, 2, 3)]
+    assert [row[3] for row in figure.table.rows][-6:] == ["E0", "E1", "It", "E2", "E3", "E4"]
 
 
 def test_plotly_counts_the_same_and_parts_them_where_there_is_room() -> None:
-    figure = drawn(listed("2018-02-01", "2021-03-01", "2021-05-01", "2021-08-09/2021-08-10", "2024-01-01"))
+    known = listed("2018-02-01", "2021-03-01", "2021-05-01", "2021-08-09/2021-08-10", "2024-01-01")
+    figure = drawn([*known, *others()])
     phone: Any = next(one.plotly for one in figure.drawings if one.width == 328)
     traces = {one["name"]: one for one in phone["data"]}
     crowd, counts = traces["crowd"], traces["counts"]
@@ -227,7 +258,7 @@ def test_plotly_counts_the_same_and_parts_them_where_there_is_room() -> None:
     assert (counts["x"], counts["y"]) == (crowd["x"], crowd["y"])
     assert [one["href"] for one in crowd["meta"]["members"][0]] == ["e/1/", "e/2/", "e/3/"]
     assert crowd["meta"]["gaps"] == [61 * 86_400_000]
-    assert traces["day"]["marker"]["opacity"] == [1, 0, 0, 1]
+    assert traces["day"]["marker"]["opacity"][-4:] == [1, 0, 0, 1]
     assert traces["lasted, short"]["marker"]["opacity"] == [0]
     assert "crowd" not in {one["name"] for one in figure.plotly["data"]}  # type: ignore[union-attr,index,call-overload]
 

@@ -40,6 +40,24 @@ def test_the_axis_runs_from_the_ten_years_before_the_newest_to_the_day(
     assert choose_span(marks(*texts), TODAY) == Span(first, last)
 
 
+@pytest.mark.parametrize(
+    ("texts", "left_out"),
+    [
+        (("2019", "2026"), None),
+        (("2019", "2027"), (2025, 2026)),
+        (("2019", "2029"), (2025, 2028)),
+        (("2019", "2025", "2029"), (2026, 2028)),
+        (("2023/2028", "2029"), None),
+        (("2019", "2025/2026", "2029"), (2027, 2028)),
+        (("2012", "2019"), None),
+    ],
+)
+def test_years_to_come_in_which_nothing_falls_are_left_out(
+    texts: tuple[str, ...], left_out: tuple[int, int] | None
+) -> None:
+    assert choose_span(marks(*texts), TODAY).left_out == left_out
+
+
 def test_a_date_is_on_the_axis_where_it_touches_it() -> None:
     span = Span(2019, 2024)
     held = ["2019-01-01", "2024", "2010/2020", "../2019", "2023/..", "2010/2030"]

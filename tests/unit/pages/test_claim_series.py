@@ -39,7 +39,7 @@ def test_one_time_or_two_definitions_make_no_series() -> None:
 def test_two_times_of_one_thing_are_a_series_that_says_where_it_went() -> None:
     (up,) = charts("value: 5, when: 2002-09", "value: 4, when: 2001")
     assert (up.id, up.finding) == ("series-length", "Length: up from 4 to 5 metres between 2001 and Sep 2002")
-    assert rows(up)[0] == ("Raft", "2001", "4", "2001", "4", "4", "")
+    assert rows(up)[0] == ("Raft", "2001", "4 metres", "2001", "4", "4", "")
     assert up.figure is not None
     assert up.figure.table.hrefs[0].endswith("sources/gazette/#p2")
     (down,) = charts("value: 5, when: 2001, conditions: [wet]", "value: 4, when: 2002, conditions: [wet]")

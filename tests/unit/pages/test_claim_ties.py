@@ -3,6 +3,7 @@ from __future__ import annotations
 from build_tools.pages.claim_ties import claim_dates, disagreements_of, relations_of, sayings_of
 from build_tools.pages.notebook import NoteBook
 from build_tools.records.claim import Claim
+from build_tools.records.dates import read_date
 from tests.made_pages import DISAGREEMENT, here, record
 
 
@@ -60,3 +61,23 @@ def test_its_own_timeline_is_in_order() -> None:
         ("3 May 2001", "day", "The bridge opens"),
         ("4 May 2001", "day", "Gazette (Ann Inker) published"),
     ]
+
+
+def test_what_is_said_in_a_document_on_the_day_it_is_published_is_one_row() -> None:
+    page = here()
+    claim = record(page, Claim, "length")
+    (said,) = claim.said_by
+    day = read_date("2001-05-04")
+    there = said.model_copy(update={"when": day})
+    rows = claim_dates(page, claim.model_copy(update={"said_by": (there, there)}))
+    assert [row.what for row in rows] == [
+        "The time the claim holds for",
+        "The bridge opens",
+        "Gazette (Ann Inker) published, in which Mayor says it",
+    ]
+    other = there.model_copy(update={"actor": "builder"})
+    rows = claim_dates(page, claim.model_copy(update={"said_by": (there, other)}))
+    assert rows[-1].what.endswith(" say it")
+    elsewhere = there.model_copy(update={"passage": "lost#p1"})
+    rows = claim_dates(page, claim.model_copy(update={"said_by": (elsewhere,)}))
+    assert [row.what for row in rows][-2:] == ["Gazette (Ann Inker) published", "Mayor says it"]

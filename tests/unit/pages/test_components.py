@@ -147,7 +147,7 @@ def test_a_timeline_has_the_events_that_fit_every_option(options: str, rows: lis
 def test_a_timeline_of_two_events_is_drawn_no_wider_than_there_is_room() -> None:
     made = timeline("from: 1990")
     assert made.chart is not None
-    assert made.chart.finding == "2 events, 1 of them known to the day"
+    assert made.chart.finding == "Toll ordered (2 April 1990), then New Bridge opened (about May 1990)"
     assert made.chart.drawings
     assert all(drawing.width <= WIDEST for drawing in made.chart.drawings)
     titled = timeline("from: 1990\ntitle: What came first").chart

@@ -32,7 +32,8 @@ def test_sayings_and_the_events_that_claims_are_about_stand_in_time() -> None:
     assert said[1].row.when.shape == "day"
     assert said[-1].row.when is None
     assert page.chart is not None
-    assert page.chart.finding.endswith("and 1 event")
+    assert page.chart.finding == "The council votes (1999), then Mayor (1 January 2002)"
+    assert page.chart.counts == "statements and events"
     assert RULE in html(page)
 
 
@@ -40,6 +41,22 @@ def test_what_one_says_once_in_two_places_is_one_saying_with_two_markers() -> No
     page = view("[bridge]", saying("mayor", "2002"), saying("mayor", "2002", "herald#s1"), saying("mayor", "2003"))
     said = [row.row for group in page.timeline.groups for row in group.rows if row.row.what == "It stands"]
     assert [len(row.marks) for row in said] == [2, 1]
+
+
+def test_several_statements_are_counted_and_events_stand_beside_them() -> None:
+    page = view("[vote-1999, bridge]", saying("mayor", "2002-01-01"), saying("builder", "2003"))
+    assert page.chart is not None
+    assert page.chart.finding == "Mayor (1 January 2002), then Builder (2003); beside them 1 event"
+    page = view("[bridge]", saying("mayor", "2002-01-01"), saying("builder", "2003"))
+    assert page.chart is not None
+    assert page.chart.finding == "Mayor (1 January 2002), then Builder (2003)"
+
+
+def test_what_falls_on_one_day_is_said_and_not_drawn() -> None:
+    page = view("[bridge]", saying("mayor", "2002-01-01"), saying("builder", "2002-01-01"))
+    assert page.chart is None
+    assert "of one time, 1 January 2002, so that" in html(page)
+    assert "data-filters" not in html(page)
 
 
 @pytest.mark.parametrize("when", ["2002-05-01", ""])

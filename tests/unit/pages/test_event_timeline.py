@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from build_tools.pages.charts import event_finding
 from build_tools.pages.event_timeline import FEWEST_TO_FILTER, event_timeline, whole_timeline
 from build_tools.pages.notebook import NoteBook
 from build_tools.records.actor import Actor
@@ -41,13 +40,3 @@ def test_only_what_the_timeline_can_be_filtered_by_filters_it() -> None:
     )
     whole = whole_timeline(page, record(page, Claim, "length"))
     assert (whole.words, whole.href) == ("The timeline of all events", "../../timeline/")
-
-
-def test_the_year_with_the_most_events_is_said_first() -> None:
-    events = things("timeline/", votes(3)).site.of(Event)
-    first, *_, last = sorted({event.when.first.year for event in events})
-    assert event_finding(events) == f"{len(events)} events, {first} to {last}, 4 of them known to the day"
-    same = [event for event in events if event.when.first.year == 1990] * 3
-    assert event_finding([*events, *same]).startswith("4 of 9 events fall in 1990; 7 of all")
-    assert event_finding([one for one in events if one.when.first.year == first][:1]).startswith("1 event, ")
-    assert event_finding(()) == "no events, none of them known to the day"

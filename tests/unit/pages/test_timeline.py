@@ -58,7 +58,7 @@ def test_the_drawing_has_every_event_of_a_known_lane() -> None:
     chart = view().chart
     assert chart is not None
     assert [one.width for one in chart.drawings] == [1272, 720, 328]
-    assert chart.finding == "3 events, 1800 to 2001, 1 of them known to the day"
+    assert chart.finding == "3 events, from The flood (1800s) to The bridge opens (3 May 2001)"
     assert ("date-day", "day known") in chart.key
     assert ("date-lasted", "lasted") not in chart.key
     assert "figure-accent" in chart.drawings[0].svg

@@ -1,5 +1,6 @@
 // One chart drawn by Plotly over the drawing that is shown at this width, and drawn anew when that changes.
 
+import { closedUp } from "./close.js";
 import { onScheme } from "./colours.js";
 import { openList } from "./crowd.js";
 import { figureFor } from "./figure.js";
@@ -117,7 +118,7 @@ export class LiveChart {
   /** What is drawn now, of all there is. @param {SVGSVGElement} drawing */
   made(drawing) {
     const { width, height } = drawing.viewBox.baseVal;
-    const figure = figureFor(this.told, this.look, width, height);
+    const figure = closedUp(figureFor(this.told, this.look, width, height), drawing);
     this.all = figure.data;
     Object.assign(figure.layout.xaxis, this.zoom.axis);
     const { only } = this.figure.dataset;

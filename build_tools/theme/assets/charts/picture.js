@@ -34,6 +34,7 @@ function selfContained(drawing) {
       target?.setAttribute("href", new URL(one.href.baseVal, document.baseURI).href);
   });
   copy.removeAttribute("aria-labelledby");
+  for (const one of copy.querySelectorAll("[hidden]")) one.remove();
   copy.prepend(...symbolsOf(drawing));
   return copy;
 }
@@ -110,6 +111,7 @@ async function face() {
 async function compose(figure, told) {
   const drawing = /** @type {SVGSVGElement} */ (figure.querySelector(".figure-drawing"));
   const { width, height } = drawing.viewBox.baseVal;
+  const title = figure.querySelector(".finding")?.textContent ?? told.title;
   const [ink, quiet] = [tokenOf("ink"), tokenOf("ink-2")];
   const small = (/** @type {string} */ words, gap = 0) => ({
     words,
@@ -120,7 +122,7 @@ async function compose(figure, told) {
   });
   const [head, top] = written(
     [
-      { words: told.title, size: 15, weight: 600, colour: ink, gap: 0 },
+      { words: title, size: 15, weight: 600, colour: ink, gap: 0 },
       { words: told.subtitle, size: 14, weight: 400, colour: quiet, gap: 0 },
     ],
     PAD,
@@ -133,7 +135,7 @@ async function compose(figure, told) {
   const last = [...notes, small(told.citation, 12), small(`Data as of ${told.date_words}.`)];
   const [foot, bottom] = written(last, top + 12 + height, width);
   const [wide, high] = [width + 2 * PAD, bottom + PAD];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" font-family="Inter, Arial, sans-serif" font-feature-settings="'tnum'"><title>${escaped(told.title)}</title><desc>${escaped(told.citation)}</desc>${await face()}<rect width="${wide}" height="${high}" fill="${tokenOf("paper")}"/>${head}${new XMLSerializer().serializeToString(copy)}${foot}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" font-family="Inter, Arial, sans-serif" font-feature-settings="'tnum'"><title>${escaped(title)}</title><desc>${escaped(told.citation)}</desc>${await face()}<rect width="${wide}" height="${high}" fill="${tokenOf("paper")}"/>${head}${new XMLSerializer().serializeToString(copy)}${foot}</svg>`;
   return { svg, width: wide, height: high };
 }
 

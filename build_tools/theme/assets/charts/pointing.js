@@ -1,9 +1,9 @@
 // What is said at a mark, the same words by pointer, touch and keyboard; a mark leads to its record.
 
+import { placeNote } from "./place.js";
+
 /** @typedef {import("./figure.js").Part} Part */
 /** @typedef {{ says: string, href: string, x: number, y: number }} Mark  with its place on the ground, in px */
-
-const AWAY = 12;
 
 export class Pointing {
   /** @param {import("./live.js").LiveChart} chart */
@@ -131,9 +131,8 @@ export class Pointing {
     note.hidden = false;
     ring.hidden = true;
     ring.style.transform = `translate(${x}px, ${y}px)`;
-    const left = Math.max(0, Math.min(x - note.offsetWidth / 2, ground.offsetWidth - note.offsetWidth));
-    const above = y - AWAY - note.offsetHeight;
-    note.style.transform = `translate(${left}px, ${above >= 0 ? above : y + AWAY}px)`;
+    const [left, top] = placeNote(ground, note, { x, y });
+    note.style.transform = `translate(${left}px, ${top}px)`;
     ground.classList.toggle("is-on-mark", href !== "");
   }
 

@@ -25,7 +25,12 @@ function isBesideMark({ xaxis }, trace, at) {
 /** How many px a unit of the x axis takes. @param {Part} layout */
 function scaleOf({ xaxis, margin, width }) {
   const [low, high] = xaxis.range.map(numberOf);
-  return (width - margin.l - margin.r) / (high - low);
+  const broken = (xaxis.rangebreaks ?? []).map((/** @type {Part} */ { bounds }) => {
+    const [from, to] = bounds.map(numberOf);
+    return Math.max(Math.min(to, high) - Math.max(from, low), 0);
+  });
+  const left = broken.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum - one, high - low);
+  return (width - margin.l - margin.r) / left;
 }
 
 /**

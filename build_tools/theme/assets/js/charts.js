@@ -60,23 +60,6 @@
     row.append(...AFTER.map((named) => makeButton(figure, named)), document.createElement("output"));
   }
 
-  /** What the filter of the list leaves out is not drawn either. @param {HTMLElement} figure */
-  function leaveOut(figure) {
-    const only = figure.dataset.only?.split(" ");
-    /** @type {NodeListOf<SVGElement>} */
-    const marks = figure.querySelectorAll(".figure-mark, .figure-crowd");
-    for (const mark of marks) {
-      const all = mark.dataset.of?.split(" ") ?? [mark.getAttribute("href") ?? ""];
-      const some = only ? all.filter((href) => only.includes(href)) : all;
-      mark.toggleAttribute("hidden", some.length === 0);
-      const [says, count] = [mark.querySelector("title"), mark.querySelector(".figure-crowd text")];
-      if (!says || !count) continue;
-      count.textContent = String(some.length);
-      const words = says.textContent.replace(/^\d+ of /, "");
-      says.textContent = some.length < all.length ? `${some.length} of ${words}` : words;
-    }
-  }
-
   /** @param {HTMLElement} figure */
   function openCrowds(figure) {
     figure.addEventListener("click", (event) => {
@@ -113,7 +96,6 @@
   for (const figure of figures) {
     addButtons(figure);
     openCrowds(figure);
-    figure.addEventListener("chart-only", () => leaveOut(figure));
     for (const drawing of figure.querySelectorAll(".drawn-at"))
       for (const sign of ["pointerenter", "focusin", "touchstart"])
         drawing.addEventListener(sign, () => open(figure), { once: true, passive: true });

@@ -19,6 +19,14 @@ function fitsFilter(row, fields) {
   );
 }
 
+/** The years of rows, as their dates say. @param {HTMLElement[]} rows */
+function yearsOf(rows) {
+  const dates = rows.map((row) => row.querySelector(".date")?.textContent ?? "").join(" ");
+  const years = [...dates.matchAll(/\d{4}/g)].map(Number);
+  const ends = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [];
+  return [...new Set(ends)].join(" to ");
+}
+
 /** @param {HTMLElement} row */
 const leadsTo = (row) => row.querySelector("a")?.getAttribute("href") ?? "";
 
@@ -72,7 +80,13 @@ class Filters {
     this.chart.hidden = fitting?.length === 0;
     if (fitting) this.chart.dataset.only = fitting.map(leadsTo).join(" ");
     else delete this.chart.dataset.only;
-    this.chart.dispatchEvent(new Event("chart-only"));
+    this.chart.dispatchEvent(new CustomEvent("chart-only", { detail: fitting && this.finding(fitting) }));
+  }
+
+  /** What the chart of these rows shows. @param {HTMLElement[]} fitting */
+  finding(fitting) {
+    const shown = `${fitting.length} of ${this.rows.length} ${this.chart?.dataset.counts ?? ""} shown`;
+    return [shown, yearsOf(fitting)].filter(Boolean).join(", ");
   }
 
   choose() {
