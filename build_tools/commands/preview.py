@@ -25,7 +25,7 @@ from build_tools.publishing.engine_docs import write_engine_docs
 from build_tools.publishing.engine_site import written_twin
 from build_tools.publishing.frames import Frame, FrameSpec
 from build_tools.publishing.project_contents import Pages, plan_site
-from build_tools.publishing.theme_styles import lighten_theme, words_of_theme
+from build_tools.publishing.theme_styles import join_styles, words_of_theme
 from build_tools.publishing.written_pages import fill_page, with_seeds
 from build_tools.rendering.render import render, render_notices, render_seed_block
 
@@ -157,7 +157,7 @@ class Preview:
         shutil.rmtree(new, ignore_errors=True)
         built, faults = mkdocs.build(self.project.settings, work / "docs", new, assets.names)
         if built:
-            lighten_theme(new, words_of_theme(folders.theme))
+            join_styles(new, words_of_theme(folders.theme))
             shutil.rmtree(self.files, ignore_errors=True)
             new.rename(self.files)
             made = {spec.address: self.files / spec.built_path for spec in specs}

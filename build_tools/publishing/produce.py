@@ -20,7 +20,7 @@ from build_tools.publishing.search_index import write_search, written_documents
 from build_tools.publishing.sitemap import write_sitemap
 from build_tools.publishing.source_places import at_sources
 from build_tools.publishing.stamp import stamp
-from build_tools.publishing.theme_styles import lighten_theme, words_of_theme
+from build_tools.publishing.theme_styles import join_styles, words_of_theme
 from build_tools.publishing.twins import write_twins
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def finish(
     not fit to be published.
     """
     contents = prepared.contents
-    lighten_theme(engine_site, prepared.own_words)
+    join_styles(engine_site, prepared.own_words)
     frames, problems = read_frames(prepared.specs, engine_site, site_url)
     if problems:
         return problems

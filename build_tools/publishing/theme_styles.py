@@ -1,4 +1,4 @@
-"""The theme's style sheets without the rules for what no page of this site has.
+"""One style sheet a page: the theme's, without the rules for what no page of this site has, and ours after them.
 
 A theme styles everything that anybody may write: annotations, tabs, diagrams, right-to-left text, twenty colours.
 Every page would carry all of it. A rule is left out only where it asks for a class, an id or an attribute that neither
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
     from tinycss2.ast import Node
 
-STYLES = "assets/stylesheets"
+THEMES = "stylesheets"
+OURS = "assets/css"
 SCRIPTS = "assets/javascripts"
 DIGEST_LENGTH = 10
 
-_LINK = re.compile(r'<link rel="?stylesheet"? href="?([^">]*)' + STYLES + r'/([\w.-]+\.css)"?\s*/?>\s*')
+_LINK = re.compile(r'<link rel="?stylesheet"? href="?([^">]*?)(assets/(?:stylesheets|css)/[\w.-]+\.css)"?\s*/?>\s*')
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 _PART_OF_BLOCK = re.compile(r"\b([a-z]+(?:-[a-z0-9]+)*)(?:__|--)[a-z][\w-]*")
@@ -47,38 +48,48 @@ def _words_in(text: str) -> Iterator[str]:
     yield from _PROPERTY.findall(text)
 
 
-def lighten_theme(engine_site: Path, known: frozenset[str]) -> None:
-    """In the site that an engine built, put one lighter style sheet in the place of the theme's.
+def join_styles(engine_site: Path, known: frozenset[str]) -> None:
+    """In the site that an engine built, give each page one style sheet: the theme's, made lighter, with ours after it.
 
-    `known` are the words of what is not in the engine's pages. Its pages, frames too, then link to the lighter one,
-    whose name carries its digest; those of the theme that they named are gone. A site whose pages name none is left
-    as it is.
+    `known` are the words of what is not in the engine's pages. Pages with the same sheets, frames too, share one file,
+    whose name carries its digest; the files it was made of are gone. A page without a sheet of the theme stays as is.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(engine_site.rglob("*.html"))}
-    names = sorted({name for html in pages.values() for _, name in _LINK.findall(html)})
-    sheets = [file for name in names if (file := engine_site / STYLES / name).is_file()]
-    if not sheets:
-        return
+    sheets = {path: _sheets(html, engine_site) for path, html in pages.items()}
+    styled = {path: files for path, files in sheets.items() if any(file.parent.name == THEMES for file in files)}
     tags = (word for html in pages.values() for tag in _TAG.findall(html) for word in _words_in(tag))
     words = known.union(tags)
     script = "".join(file.read_text(encoding="utf-8") for file in sorted((engine_site / SCRIPTS).glob("*.js")))
-    css = "".join(file.read_text(encoding="utf-8") for file in sheets)
-    lighter = without_unused(css, words | _set_by_script(script, words)).encode()
-    target = f"assets/css/theme.{sha256(lighter).hexdigest()[:DIGEST_LENGTH]}.css"
-    (engine_site / target).parent.mkdir(parents=True, exist_ok=True)
-    (engine_site / target).write_bytes(lighter)
-    for file in sheets:
+    words |= _set_by_script(script, words)
+    targets = {files: _write_joined(files, words, engine_site) for files in dict.fromkeys(styled.values())}
+    for path, files in styled.items():
+        path.write_text(_linked_once(pages[path], targets[files]), encoding="utf-8", newline="\n")
+    needed = {file for path, files in sheets.items() if path not in styled for file in files}
+    for file in {file for files in targets for file in files} - needed:
         file.unlink()
         file.with_name(f"{file.name}.map").unlink(missing_ok=True)
-    for path, html in pages.items():
-        path.write_text(_linked_once(html, target), encoding="utf-8", newline="\n")
+
+
+def _sheets(html: str, site: Path) -> tuple[Path, ...]:
+    return tuple(file for _, name in _LINK.findall(html) if (file := site / name).is_file())
+
+
+def _write_joined(files: tuple[Path, ...], words: frozenset[str], site: Path) -> str:
+    """Write the sheets as one, and return its path; the theme's come first, as they stand in every page."""
+    theme, ours = (
+        "".join(file.read_text(encoding="utf-8") for file in files if (file.parent.name == THEMES) == is_theirs)
+        for is_theirs in (True, False)
+    )
+    data = (without_unused(theme, words) + ours).encode()
+    target = f"{OURS}/page.{sha256(data).hexdigest()[:DIGEST_LENGTH]}.css"
+    (site / OURS).mkdir(parents=True, exist_ok=True)
+    (site / target).write_bytes(data)
+    return target
 
 
 def _linked_once(html: str, target: str) -> str:
-    """The page with a link to one style sheet, where the first of the theme's stood."""
-    first = _LINK.search(html)
-    if first is None:
-        return html
+    """The page with a link to one style sheet, where the first of its own stood."""
+    first = next(_LINK.finditer(html))
     link = f'<link rel="stylesheet" href="{first[1]}{target}">\n'
     return html[: first.start()] + link + _LINK.sub("", html[first.end() :])
 

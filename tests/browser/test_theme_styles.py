@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from build_tools.publishing.assets import gather_assets
+from build_tools.publishing.produce import THEME
 from tests.browser.opening import go
-from tests.built_site import built_site, page_kinds
+from tests.built_site import ROOT, built_site, page_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,10 +38,10 @@ LOOKS = """(properties) => {
   return found;
 }"""
 # Puts the theme's own sheets where the lighter one stands; nothing may still be on its way from one look to the other.
-SWAP = """async () => {
-  const ours = document.querySelector('link[href*="/theme."]');
+SWAP = r"""async () => {
+  const ours = document.querySelector('link[href*="/css/page."]');
   const theirs = ours.cloneNode();
-  theirs.href = 'whole.css';
+  theirs.href = ours.href.replace(/page\.[^.]+/, 'whole');
   await new Promise((loaded) => { theirs.onload = loaded; ours.replaceWith(theirs); });
   for (const moving of document.getAnimations()) moving.finish();
 }"""
@@ -59,18 +61,24 @@ def whole_theme() -> str:
     return "".join((folder / name).read_text(encoding="utf-8") for name in sheets)
 
 
+def our_sheets() -> str:
+    """What stands after it: ours, as they are published."""
+    assets = gather_assets(THEME / "assets", ROOT / ".explainer/fonts")
+    return "".join(assets.files[str(assets.names[name])].decode() for name in ("style", "tables_css"))
+
+
 @pytest.mark.parametrize(("width", "scheme", "media"), VIEWS)
 def test_pages_look_as_with_the_whole_theme(
     new_context: Callable[..., BrowserContext], address: str, width: int, scheme: str, media: Literal["screen", "print"]
 ) -> None:
     page = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme).new_page()
     page.emulate_media(media=media)
-    theirs = whole_theme()
-    asked = sorted(set(re.findall(r"[{;]([a-z][a-z-]+):", theirs)))
+    theirs = whole_theme() + our_sheets()
+    asked = sorted(set(re.findall(r"[{;]([a-z][a-z-]+):", whole_theme())))
     assert {"color", "display", "margin-left"} <= set(asked)
     page.route("**/whole.css", lambda route: route.fulfill(body=theirs, content_type="text/css"))
-    # A chart is drawn as it stands in the page: when Plotly takes it over is not asked here.
-    page.route("**/plotly-basic.*", lambda route: route.abort())
+    # What is fetched later may come between the two looks.
+    page.route("**/js/{plotly-basic,sorter,tables}.*", lambda route: route.abort())
     changed = {}
     for path in (*(path for path in page_kinds(built_site()) if path.startswith(LOOKED_AT)), ""):
         go(page, address + path)
