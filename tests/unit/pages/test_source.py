@@ -100,7 +100,7 @@ def test_a_weaker_source_says_so() -> None:
 def test_what_its_paragraphs_serve_stands_in_the_ledger_alone() -> None:
     page = view()
     assert page.used == ()
-    (row,) = (row for row in page.head.meta if row.name == "Used in")
+    (row,) = (row for row in page.head.meta if row.name == "Named by")
     assert {one.href for one in row.says} == {"#ledger"}
     files = {"content/sources/one.yml": source("press", "based_on: [{source: gazette}]")}
     assert [group.key for group in view(files=files).used] == ["source"]

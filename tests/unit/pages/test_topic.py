@@ -63,7 +63,7 @@ def test_a_page_whose_references_lead_nowhere_is_still_a_page() -> None:
 def test_its_numbers_lead_to_the_lists_of_its_records() -> None:
     page = view()
     assert page.used == ()
-    (row,) = (row for row in page.head.meta if row.name == "Used in")
+    (row,) = (row for row in page.head.meta if row.name == "Named by")
     places = {one.href for one in row.says}
     assert {"#records-claim", "#timeline", "#differ"} <= places
     body = html(page)
