@@ -154,4 +154,4 @@ html: site
 
 # The tests read the site just built, so that each of their processes need not build it again.
 tests: site browser
-	EXPLAINER_BUILT_SITE=site $(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --cov --cov-report term:skip-covered
+	EXPLAINER_BUILT_SITE=site $(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --durations 15 --durations-min 5 --cov --cov-report term:skip-covered

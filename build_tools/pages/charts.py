@@ -27,7 +27,7 @@ DATE_KEY = (
     ("date-brief", "lasted, too briefly to be drawn to scale"),
     ("date-about", "known only about"),
     ("date-open", "went on, end open"),
-    ("date-crowd", "several close together, which the list tells apart"),
+    ("date-crowd", "several close together; see the list"),
 )
 DOT_KEY = (
     ("key-value", "one value"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from build_tools.citations.source_reference import byline
+from build_tools.citations.source_reference import byline, outlet
 from build_tools.pages.dated import DatedRow, date_view, in_order_of_time
 from build_tools.pages.listing import STATE_MEANINGS, STATE_NAMES, list_items
 from build_tools.pages.passage_list import source_words
@@ -110,8 +110,13 @@ def claim_dates(here: Here, claim: Claim) -> tuple[DatedRow, ...]:
 
 def _published(here: Here, source: Source, when: EdtfDate, speakers: list[str]) -> DatedRow:
     """The day of a document; those who say the claim in it on that day need no row of their own."""
-    said = f", in which {joined(speakers)} {'say' if len(speakers) > 1 else 'says'} it" if speakers else ""
-    words = f"{byline(source, here.site)} published{said}"
+    paper = outlet(source, here.site) or source.label
+    if not speakers:
+        words = f"{byline(source, here.site)} published"
+    elif speakers == [paper]:
+        words = f"Published by {paper}"
+    else:
+        words = f"Said by {joined(speakers)} in {paper}"
     return DatedRow(date_view(when, lasted=False), words, here.target(source.id))
 
 

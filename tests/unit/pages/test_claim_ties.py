@@ -73,11 +73,14 @@ def test_what_is_said_in_a_document_on_the_day_it_is_published_is_one_row() -> N
     assert [row.what for row in rows] == [
         "The time the claim holds for",
         "The bridge opens",
-        "Gazette (Ann Inker) published, in which Mayor says it",
+        "Said by Mayor in Gazette",
     ]
     other = there.model_copy(update={"actor": "builder"})
     rows = claim_dates(page, claim.model_copy(update={"said_by": (there, other)}))
-    assert rows[-1].what.endswith(" say it")
+    assert rows[-1].what == "Said by Mayor and Builder in Gazette"
+    paper = here({"content/actors/mayor.yml": "{name: Gazette, type: firm}"})
+    rows = claim_dates(paper, claim.model_copy(update={"said_by": (there,)}))
+    assert rows[-1].what == "Published by Gazette"
     elsewhere = there.model_copy(update={"passage": "lost#p1"})
     rows = claim_dates(page, claim.model_copy(update={"said_by": (elsewhere,)}))
     assert [row.what for row in rows][-2:] == ["Gazette (Ann Inker) published", "Mayor says it"]

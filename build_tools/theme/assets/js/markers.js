@@ -7,9 +7,8 @@
   const { markers } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   if (!markers || !("popover" in HTMLElement.prototype)) return;
 
-  const entry = new URL(`${markers}/markers.js`, document.baseURI).href;
   /** @returns {Promise<MarkerModule>} */
-  const load = () => import(entry);
+  const load = () => import(new URL(`${markers}/markers.js`, document.baseURI).href);
   /** @param {Event} event @returns {HTMLAnchorElement | null | undefined} */
   const markerOf = ({ target }) => (target instanceof Element ? target.closest('a.mk[href^="#"]') : null);
 

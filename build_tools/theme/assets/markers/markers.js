@@ -3,6 +3,15 @@
 
 import { drop, floatBeside, isOnScreen, lastBeside, linkTo, make, noteOf } from "./notes.js";
 
+const looks = Object.assign(document.createElement("link"), {
+  rel: "stylesheet",
+  href: new URL("markers.css", import.meta.url).href,
+});
+document.head.append(looks);
+await new Promise((resolve) => {
+  for (const end of ["load", "error"]) looks.addEventListener(end, resolve);
+});
+
 const MARKER = 'a.mk[href^="#"]';
 const MARGIN = matchMedia("(min-width: 76.25em)");
 const [SOON, LATER] = [250, 200];
