@@ -1,4 +1,4 @@
-"""*Used in* on a page that shows most of its users anyway: each of them stands there once."""
+"""*Named by* on a page that shows most of its users anyway: each of them stands there once."""
 
 from __future__ import annotations
 
