@@ -132,7 +132,7 @@ def test_the_chart_has_a_row_a_subject_in_order_and_every_limit() -> None:
     page = view()
     assert page.chart is not None
     assert page.chart.finding == "The ferry is longest"
-    assert page.chart.measure == "Length, metres, dry. In the order of the table."
+    assert page.chart.measure == "Length, metres, dry. In the order of the comparison."
     assert [one.width for one in page.chart.drawings] == [660, 328]
     svg = page.chart.drawings[0].svg
     assert [svg.index(f">{name}<") for name in ("Bridge", "Ferry", "Raft")] == sorted(
@@ -237,7 +237,7 @@ def test_columns_named_beside_the_drawn_one_are_groups_of_bars_in_the_order_of_t
     assert page.chart is not None
     assert page.chart.figure is not None
     assert (page.chart.finding, page.chart_about) == ("The raft costs most", "")
-    assert page.chart.measure == "Crossings, million crowns. In the order of the table."
+    assert page.chart.measure == "Crossings, million crowns. In the order of the comparison."
     table = page.chart.figure.table
     assert table.columns[:3] == ("Column", "Subject", "million crowns")
     assert [row[:2] for row in table.rows] == [
@@ -250,5 +250,5 @@ def test_a_cell_that_a_bar_cannot_show_leaves_the_drawn_column_alone() -> None:
     columns = ("id: length, measure: length", "id: cost, measure: cost")
     page = view(compared(*columns, chart="chart: length\nchart_with: [cost]"))
     assert page.chart is not None
-    assert page.chart.measure == "Length, metres, dry. In the order of the table."
+    assert page.chart.measure == "Length, metres, dry. In the order of the comparison."
     assert "figure-bar" not in page.chart.drawings[0].svg
