@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 def resting_words(here: Here, claim: Claim) -> str:
-    """What a claim rests on: `2 documents, 1 independent origin`."""
-    return f"{counted(here.answers.articles(claim), 'document')}, {origin_words(here, claim)}"
+    """What a claim rests on: `2 documents, 1 independent origin`, or `1 document, only weakly seen`."""
+    documents = here.answers.articles(claim)
+    is_weak = bool(documents) and not here.answers.witnesses(claim)
+    return f"{counted(documents, 'document')}, {'only weakly seen' if is_weak else origin_words(here, claim)}"
 
 
 def origin_words(here: Here, claim: Claim) -> str:
