@@ -36,10 +36,19 @@ def change_lines(here: Here, change: Change, most: int = _MOST_FIELDS) -> tuple[
     if change.what == "merged":
         return (f"Took over what {change.former} said.",)
     first = (f"Renamed; it was called {change.former} before.",) if change.what == "renamed" else ()
-    lines = [field_words(here, field) for field in change.fields if field.path != _CHECKED]
+    fields = [field for field in change.fields if field.path != _CHECKED]
+    lines = [field_words(here, field) for field in fields if not _is_rewritten(field)]
+    if fields and not lines:
+        lines = ["Written in another form; what it says is the same."]
     rest = len(lines) - most
     more = (f"And {counted(rest, 'more change')}.",) if rest > 0 else ()
     return (*first, *lines[:most], *more)
+
+
+def _is_rewritten(field: FieldChange) -> bool:
+    """Whether a bare value has become the same value under a key, which says nothing new to a reader."""
+    key, colon, value = (field.after or "").partition(": ")
+    return bool(colon) and key.isidentifier() and value == field.before
 
 
 def field_words(here: Here, field: FieldChange) -> str:

@@ -188,7 +188,8 @@ def test_a_row_may_hold_one_condition_or_variant_of_a_thing() -> None:
     head = compared("id: length, measure: length")[name].replace(f"rows: [{ROWS}]", rows)
     dry = f"measure: length, value: 3, conditions: [dry], {HERALD}"
     page = view({name: head, **raft(dry, f"measure: length, value: 4, variant: new, {HERALD}")})
-    assert [(row.subject.words, row.under) for row in page.table.rows] == [("Dry raft", "Raft"), ("New", "Raft")]
+    assert [(row.subject.words, row.under) for row in page.table.rows] == [("Dry raft", ""), ("New", "")]
+    assert page.table.subject == "Raft"
     assert [cells(page, row)[0] for row in (0, 1)] == [[("3", "")], [("4", "")]]
 
 
@@ -208,7 +209,7 @@ def test_claims_are_compared_by_what_is_computed_of_them() -> None:
     first = page.table.rows[0].cells
     assert first[0].badge is not None
     assert cells(page, 0)[1] == [("statistic", "")]
-    assert [one.words for one in first[3].links] == ["Mayor"]
+    assert [(one.words, one.note) for one in first[3].links] == [("Mayor", "(3 May 2001)")]
     assert first[4].order == first[4].lines[0].words
     assert "How long" in first[5].links[0].words
     body = html(page)
