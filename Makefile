@@ -24,7 +24,7 @@ help: ## say what can be made
 
 # --- what people ask for --------------------------------------------------------------------------
 
-.PHONY: site serve history test check tidy picture links clean distclean lock
+.PHONY: site serve history test check tidy picture links lighthouse nu clean distclean lock
 site: setup history ## set everything up, check the records and build site/
 	@$(BIN)/explainer build
 
@@ -55,6 +55,12 @@ links: site ## look at every link to another site; needs the network
 	  --exclude "^$$(sed -n 's/^site_url:[^h]*\(http[^"]*\).*/\1/p' mkdocs.yml)" site; }; \
 	look || { echo 'asking the failed ones again in a minute'; sleep 60; look; }
 
+lighthouse: site browser measuring ## score pages as a phone sees them; some minutes, on a quiet machine
+	@$(BIN)/python -m tests.measuring.lighthouse .explainer/measuring site
+
+nu: site measuring ## hold every page to the Nu HTML checker; needs Java
+	@$(BIN)/python -m tests.measuring.nu .explainer/measuring site
+
 clean: ## remove what a build or a test made
 	rm -rf site .explainer .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .lycheecache
 
@@ -62,18 +68,20 @@ distclean: clean ## remove what the set-up made as well
 	rm -rf .venv node_modules
 
 # npm leaves out the packages of other systems where a node_modules lies beside the lock, hence the folder aside.
-lock: .venv/made ## choose the newest versions allowed and write both lock files
+lock: .venv/made ## choose the newest versions allowed and write the lock files
 	@test -x $(BIN)/uv || $(PIP) install uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --group dev \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --output-file requirements.lock pyproject.toml
 	@$(MAKE) packages
-	@rm -rf .explainer/lock && mkdir -p .explainer/lock && cp package.json .explainer/lock
-	$(NPM) install --prefix .explainer/lock --package-lock-only --omit-lockfile-registry-resolved
-	@cp .explainer/lock/package-lock.json . && rm -rf .explainer/lock
+	@for folder in . tests/measuring; do \
+	  rm -rf .explainer/lock && mkdir -p .explainer/lock && cp $$folder/package.json .explainer/lock && \
+	  $(NPM) install --prefix .explainer/lock --package-lock-only --omit-lockfile-registry-resolved && \
+	  cp .explainer/lock/package-lock.json $$folder || exit 1; \
+	done; rm -rf .explainer/lock
 
 # --- set-up, each step once -----------------------------------------------------------------------
 
-.PHONY: setup packages parts fonts plotly sorter browser
+.PHONY: setup packages parts fonts plotly sorter browser measuring
 setup: packages parts fonts plotly sorter ## set up what a build needs, and build nothing
 
 .venv/made:
@@ -114,6 +122,13 @@ sorter: parts
 	@cat package-lock.json build_tools/publishing/sorter_parts.py | cmp -s - .explainer/sorter/made-from || { \
 	  $(BIN)/python -m build_tools.publishing.sorter_parts && \
 	  cat package-lock.json build_tools/publishing/sorter_parts.py > .explainer/sorter/made-from; }
+
+# 200 MB, which nothing else needs.
+measuring: packages
+	@cmp -s tests/measuring/package-lock.json .explainer/measuring/installed.lock || { \
+	  echo 'installing Lighthouse and the Nu HTML checker'; \
+	  mkdir -p .explainer/measuring && cp tests/measuring/package*.json .explainer/measuring && \
+	  $(NPM) ci --prefix .explainer/measuring && cp tests/measuring/package-lock.json .explainer/measuring/installed.lock; }
 
 browser: packages ## find a Chromium for the tests, or install one
 	@test -x "$$(cat .explainer/browser 2>/dev/null)" || $(BIN)/python -m tests.browser.find_browser .explainer/browser

@@ -181,7 +181,7 @@ class TimelineDrawing:
             class_="figure-crowd",
             data_of=" ".join(mark.href for mark in crowd.marks),
         )
-        return disc + "".join(self._mark(mark, class_="in-crowd", hidden="hidden") for mark in crowd.marks)
+        return disc + "".join(self._mark(mark, class_="in-crowd", display="none") for mark in crowd.marks)
 
 
 def _down(y: float) -> dict[str, str]:

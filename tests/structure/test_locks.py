@@ -1,4 +1,4 @@
-"""The two locks: exact versions, a hash for every file, no address of a registry, in step with what is asked for."""
+"""The locks: exact versions, a hash for every file, no address of a registry, in step with what is asked for."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from packaging.utils import canonicalize_name
 from tests.structure.project_files import ROOT
 
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;\\]+)(?: ; (?P<marker>[^\\]+?))? \\$")
+NPM_FOLDERS = (".", "tests/measuring")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 
 
@@ -35,9 +36,9 @@ def _asked_for() -> list[Requirement]:
     return [Requirement(line) for line in lines]
 
 
-def _npm_lock() -> dict[str, Any]:
-    lock: dict[str, Any] = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
-    return lock
+def _npm(folder: str, name: str) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((ROOT / folder / name).read_text(encoding="utf-8"))
+    return told
 
 
 def test_the_python_lock_holds_pins_and_hashes_and_nothing_else() -> None:
@@ -57,8 +58,9 @@ def test_the_python_lock_holds_what_the_project_asks_for(asked: Requirement) -> 
     assert all(asked.specifier.contains(version) for version in versions)
 
 
-def test_every_npm_package_is_known_by_its_hash_and_by_no_address() -> None:
-    packages = {name: package for name, package in _npm_lock()["packages"].items() if name}
+@pytest.mark.parametrize("folder", NPM_FOLDERS)
+def test_every_npm_package_is_known_by_its_hash_and_by_no_address(folder: str) -> None:
+    packages = {name: package for name, package in _npm(folder, "package-lock.json")["packages"].items() if name}
     assert packages
     # npm writes a lock without the versions of other systems' packages, if asked in the wrong place.
     assert [name for name, package in packages.items() if not package.get("version")] == []
@@ -66,10 +68,11 @@ def test_every_npm_package_is_known_by_its_hash_and_by_no_address() -> None:
     assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
-def test_the_npm_lock_is_in_step_with_package_json() -> None:
-    package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
-    root = _npm_lock()["packages"][""]
-    assert root["dependencies"] == package["dependencies"]
-    assert root["devDependencies"] == package["devDependencies"]
-    asked = {**package["dependencies"], **package["devDependencies"]}
-    assert {name: _npm_lock()["packages"][f"node_modules/{name}"]["version"] for name in asked} == asked
+@pytest.mark.parametrize("folder", NPM_FOLDERS)
+def test_the_npm_lock_is_in_step_with_package_json(folder: str) -> None:
+    package, locked = _npm(folder, "package.json"), _npm(folder, "package-lock.json")["packages"]
+    kinds = ("dependencies", "devDependencies")
+    assert [locked[""].get(kind) for kind in kinds] == [package.get(kind) for kind in kinds]
+    asked = {name: version for kind in kinds for name, version in package.get(kind, {}).items()}
+    assert asked
+    assert {name: locked[f"node_modules/{name}"]["version"] for name in asked} == asked

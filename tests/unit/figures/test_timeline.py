@@ -243,7 +243,7 @@ def test_marks_that_a_phone_cannot_tell_apart_are_counted_and_lead_to_their_list
     assert (crowd.findtext(f"{SVG}text"), crowd.get("href")) == ("3", "#e1")
     assert crowd.get("data-of") == "e/1/ e/2/ e/3/"
     unseen = by_class(found[328], "in-crowd")
-    assert [(one.get("href"), one.get("hidden")) for one in unseen] == [(f"e/{n}/", "hidden") for n in (1, 2, 3)]
+    assert [(one.get("href"), one.get("display")) for one in unseen] == [(f"e/{n}/", "none") for n in (1, 2, 3)]
     assert [row[3] for row in figure.table.rows][-6:] == ["E0", "E1", "It", "E2", "E3", "E4"]
 
 

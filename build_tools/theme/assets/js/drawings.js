@@ -112,6 +112,12 @@
       title.textContent = words || figure.dataset.finding;
   }
 
+  // SVG as it is written knows no `hidden`, by which scripts go.
+  for (const mark of document.querySelectorAll(".in-crowd[display]")) {
+    mark.removeAttribute("display");
+    mark.setAttribute("hidden", "");
+  }
+
   /** @type {NodeListOf<HTMLElement>} */
   const figures = document.querySelectorAll("figure[data-chart]");
   for (const figure of figures)
