@@ -59,7 +59,7 @@ def _notes(ordered: Sequence[TimelineMark], drawn: Sequence[TimelineMark], span:
     late = [mark for mark in outside if mark not in early]
     sides = ((f"Before {span.first}", early), (f"After {span.last}", late))
     return _broken(span) + tuple(
-        f"{side}, and only in the list: {'; '.join(f'{mark.label} ({mark.when_words})' for mark in marks)}."
+        f"{side}, and not drawn: {'; '.join(f'{mark.label} ({mark.when_words})' for mark in marks)}."
         for side, marks in sides
         if marks
     )

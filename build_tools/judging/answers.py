@@ -63,6 +63,10 @@ class Answers:
         """How many independent origins the passages that support a claim go back to; a weakly seen one never counts."""
         return count_witnesses([item.roots for item in self._supporting(claim) if item.seen != "weak"])
 
+    def full_witnesses(self, claim: Claim) -> int:
+        """How many of those origins weigh as witnesses, being neither a party to the claim nor thin."""
+        return count_witnesses([item.roots for item in self._supporting(claim) if item.weight == "witness"])
+
     def articles(self, claim: Claim) -> int:
         """How many documents have a passage that supports a claim."""
         return len({item.source_id for item in self._supporting(claim)})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from build_tools.citations.date_words import date_words
 from build_tools.pages.passage_list import source_words
 from build_tools.pages.plain_words import counted, plain_words, shortened
+from build_tools.pages.rewording import rewordings, where_they_differ
 from build_tools.records.dates import read_date
 
 if TYPE_CHECKING:
@@ -35,10 +36,19 @@ def change_lines(here: Here, change: Change, most: int = _MOST_FIELDS) -> tuple[
     if change.what == "merged":
         return (f"Took over what {change.former} said.",)
     first = (f"Renamed; it was called {change.former} before.",) if change.what == "renamed" else ()
-    lines = [field_words(here, field) for field in change.fields if field.path != _CHECKED]
+    fields = [field for field in change.fields if field.path != _CHECKED]
+    lines = [field_words(here, field) for field in fields if not _is_rewritten(field)]
+    if fields and not lines:
+        lines = ["Written in another form; what it says is the same."]
     rest = len(lines) - most
     more = (f"And {counted(rest, 'more change')}.",) if rest > 0 else ()
     return (*first, *lines[:most], *more)
+
+
+def _is_rewritten(field: FieldChange) -> bool:
+    """Whether a bare value has become the same value under a key, which says nothing new to a reader."""
+    key, colon, value = (field.after or "").partition(": ")
+    return bool(colon) and key.isidentifier() and value == field.before
 
 
 def field_words(here: Here, field: FieldChange) -> str:
@@ -53,7 +63,9 @@ def field_words(here: Here, field: FieldChange) -> str:
         return f"{name}: {_quoted(before)} removed."
     if before is None or after is None:
         return f"{name}: changed."
-    return _closed(f"{name}: {_quoted(before)} became {_quoted(after)}")
+    if field.path[-1] in _DATES:
+        return _closed(f"{name}: {_quoted(before)} became {_quoted(after)}")
+    return _closed(f"{name}: {_became(field.before or '', field.after or '')}")
 
 
 def _field_name(here: Here, path: tuple[str, ...]) -> str:
@@ -64,8 +76,18 @@ def _field_name(here: Here, path: tuple[str, ...]) -> str:
     return ", ".join((words[0][:1].upper() + words[0][1:], *words[1:]))
 
 
+def _became(before: str, after: str) -> str:
+    """One text and the text in its place, both cut down to where they differ."""
+    shown = where_they_differ(plain_words(before), plain_words(after))
+    return " became ".join(f"“{shortened(text, _LONGEST_VALUE)}”" for text in shown)
+
+
 def _came_and_went(here: Here, field: FieldChange) -> Iterator[str]:
-    for verb, names in (("added", field.added), ("removed", field.removed)):
+    pairs = rewordings(field.removed, field.added)
+    yield from (_became(before, after) for before, after in pairs.items())
+    came = tuple(name for name in field.added if name not in pairs.values())
+    went = tuple(name for name in field.removed if name not in pairs)
+    for verb, names in (("added", came), ("removed", went)):
         if names:
             is_own = field.path[-1] in _OWN_NAMES
             shown = [_name(here, name, is_own=is_own) for name in names[:_MOST_NAMES]]

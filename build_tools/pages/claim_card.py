@@ -13,6 +13,7 @@ from build_tools.figures.text_width import wrapped
 from build_tools.pages.addresses import address_of, former_address
 from build_tools.pages.badge import badge_of
 from build_tools.pages.plain_words import capitalised, counted, heading, plain_words
+from build_tools.pages.resting import origin_words
 from build_tools.records.claim import Claim
 from build_tools.records.redirect import Redirect
 
@@ -196,7 +197,7 @@ def _height(card: ClaimCard, setting: _Setting) -> int:
 
 def _support(here: Here, claim: Claim) -> str:
     """How many documents are for and against the claim, and how many independent origins those for it have."""
-    documents, origins = here.answers.articles(claim), here.answers.witnesses(claim)
+    documents = here.answers.articles(claim)
     against = len({item.source_id for item in here.answers.items(claim) if item.direction == "disputes"})
-    supporting = f"{counted(documents, 'document')} for it, of {counted(origins, 'independent origin')}"
+    supporting = f"{counted(documents, 'document')} for it, of {origin_words(here, claim)}"
     return f"{capitalised(supporting)}; {counted(against, 'document')} against it."

@@ -53,7 +53,7 @@ def column_figure(here: Here, comparison: Comparison, figure_id: str = "column-d
     figure = draw_dots(
         figure_id,
         comparison.chart_title or column_title(here, column),
-        f"{measure}. In the order of the table.",
+        f"{measure}. In the order of the comparison.",
         DotChart(rows, tuple(Reference(limit.value, limit.name) for limit in limits)),
         ("Subject", measure),
     )
@@ -91,7 +91,7 @@ def _grouped(
     measures = here.site.vocabulary.measures
     unit = measures[column.measure].unit if column.measure in measures else ""
     measure = f"{comparison.title}, {unit}" if unit not in NO_UNIT else comparison.title
-    title, subtitle = comparison.chart_title or comparison.title, f"{measure}. In the order of the table."
+    title, subtitle = comparison.chart_title or comparison.title, f"{measure}. In the order of the comparison."
     return draw_bars(figure_id, title, subtitle, groups, ("Column", "Subject", unit or "Value"))
 
 

@@ -202,7 +202,9 @@ def _arithmetic(here: Here, book: NoteBook, comparison: Comparison) -> tuple[Ari
 
 
 def _subject(here: Here, comparison: Comparison) -> str:
-    """What the rows are, where they are systems of one type."""
+    """What the rows are: parts of one thing, or systems of one type."""
+    if _is_of_one(comparison):
+        return here.to(comparison.rows[0].subject).words
     systems = [here.site.find(System, row.subject) for row in comparison.rows]
     types = {system.type if system else "" for system in systems}
     known = here.site.vocabulary.system_types.get(types.pop()) if len(types) == 1 else None
@@ -211,13 +213,18 @@ def _subject(here: Here, comparison: Comparison) -> str:
     return known.name if known else "Subject"
 
 
+def _is_of_one(comparison: Comparison) -> bool:
+    """Whether all rows are parts of one thing, each under a name of its own."""
+    return len({row.subject for row in comparison.rows}) == 1 and all(row.title for row in comparison.rows)
+
+
 def _under(here: Here, row: ComparedThing, comparison: Comparison) -> str:
     """What a row's subject is, as far as the heading does not say it; its name, where the row goes by another."""
     record = here.site.get(row.subject)
     if record is None:
         return ""
     if row.title:
-        return here.to(row.subject).words
+        return "" if _is_of_one(comparison) else here.to(row.subject).words
     if isinstance(record, System) and _subject(here, comparison) == type_words(here, record):
         return here.to(record.maker).words if record.maker else ""
     return under_words(here, record)

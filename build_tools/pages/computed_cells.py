@@ -8,6 +8,7 @@ from build_tools.citations.date_words import date_words
 from build_tools.pages.badge import badge_of
 from build_tools.pages.plain_words import counted
 from build_tools.pages.referring import referring
+from build_tools.pages.resting import full_weight
 from build_tools.pages.values import STATE_WORDS, ValueCell, ValueLine
 from build_tools.records.claim import Claim
 from build_tools.records.disagreement import Disagreement
@@ -51,7 +52,7 @@ def _when(_: Here, claim: Claim) -> ValueCell:
 def _said_by(here: Here, claim: Claim) -> ValueCell | None:
     first = {said.actor: said for said in reversed(claim.said_by)}
     links = tuple(
-        here.to(said.actor, date_words(said.when) if said.when else "")
+        here.to(said.actor, f"({date_words(said.when)})" if said.when else "")
         for said in claim.said_by
         if first[said.actor] is said
     )
@@ -63,7 +64,8 @@ def _witnesses(here: Here, claim: Claim) -> ValueCell | None:
     if not articles:
         return None
     number = here.answers.witnesses(claim)
-    line = ValueLine(str(number), note=f"from {counted(articles, 'article')}")
+    notes = (full_weight(here, claim), f"from {counted(articles, 'article')}")
+    line = ValueLine(str(number), note=", ".join(note for note in notes if note))
     return ValueCell(lines=(line,), order=str(number))
 
 

@@ -33,7 +33,7 @@ NOTHING_ASKED = "nothing that a test asks for is on record"
 NO_TEST_FOR = "no test is for things of their kind"
 LEAD = (
     "Which provision was in force on a day, and what its test says of a thing by the thing’s own values. In force is "
-    "not the same as «could not be sold»: how licences were handled stands beside it."
+    "not the same as “could not be sold”: how licences were handled stands beside it."
 )
 
 

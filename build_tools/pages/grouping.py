@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.judging.roots import default_seen
 from build_tools.judging.status_table import WORD_ORDER
-from build_tools.pages.addresses import EXPLORER_ADDRESS
+from build_tools.pages.addresses import CHANGES_ADDRESS, EXPLORER_ADDRESS
 from build_tools.pages.badge import badge_of
 from build_tools.pages.facets import FacetOf
 from build_tools.pages.listing import STATE_NAMES
@@ -45,7 +45,7 @@ class Tagged:
 class Grouping:
     """The index of one kind: its lead, the function that tags a record, and a page beside it by words and address.
 
-    Its `policy` says in inline Markdown how such records come about.
+    Its `policy` says in inline Markdown how such records come about; `{changes}` in it is the page of changes.
     """
 
     lead: str
@@ -64,7 +64,7 @@ class Grouping:
             words, address = self.beside
             return (f"[{words}](<{here.href(address)}>)",)
         if not self.explains_seeds:
-            return self.policy
+            return tuple(note.format(changes=here.href(CHANGES_ADDRESS)) for note in self.policy)
         note = (
             "The explainer grew from the seed articles. They belong to their publishers, so we hold records of them, "
             "not their text: our own paraphrase of each paragraph, its figures and names, a few words at each end, and "
@@ -184,7 +184,7 @@ _LEADS = {
 _WHAT_COUNTS = (
     "What counts: a statement, number, date, source or status that was wrong or unfair once it was published. A slip "
     "of the pen that changes no meaning is mended without a word here; a change that mends nothing stands under "
-    "*Changes*."
+    "[Changes](<{changes}>)."
 )
 _WHAT_HAPPENS = (
     "What happens: the record is mended, and a correction says what was wrong, how it came about, who noticed, and "

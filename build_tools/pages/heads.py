@@ -43,6 +43,7 @@ KIND_WORDS = {
 CITE = Anchor("Cite this", "#cite")
 """The tool of every page that leads to how it is cited."""
 _LONGEST_CRUMB = 60
+_LONGEST_TITLE = 40
 
 
 def record_crumbs(here: Here, record: Record) -> tuple[Anchor, ...]:
@@ -93,7 +94,7 @@ def named_by(here: Here, record_id: str) -> tuple[Anchor, ...]:
 
 
 def _written_words(page: HandPage) -> str:
-    return f"“{page.title or page.address}”" if page.address else "the home page"
+    return f"“{shortened(page.title or page.address, _LONGEST_TITLE)}”" if page.address else "the home page"
 
 
 def record_tools(here: Here, record: Record) -> tuple[Anchor, ...]:

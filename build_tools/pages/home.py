@@ -155,8 +155,8 @@ def site_facts(here: Here, claims: tuple[Claim, ...]) -> tuple[SiteFact, ...]:
     oldest = min(checks, key=lambda day: day.sort_key, default=None)
     return (
         SiteFact("Seed articles", str(len(seeds))),
-        SiteFact("distinct texts among them", str(texts)),
+        SiteFact("Distinct texts among them", str(texts)),
         SiteFact("Sources", str(len(sources))),
-        SiteFact("independent origins", str(origins)),
+        SiteFact("Independent origins", str(origins)),
         SiteFact("Oldest check", date_words(oldest) if oldest else "none"),
     )

@@ -108,7 +108,9 @@ def _summary(coverage: SourceCoverage, unit: str) -> str:
     parts = [
         f"{coverage.used} {'serves' if coverage.used == 1 else 'serve'} records" if coverage.used else "",
         f"{coverage.excused} {'needs' if coverage.excused == 1 else 'need'} not" if coverage.excused else "",
-        f"{coverage.missing} should and {'does' if coverage.missing == 1 else 'do'} not" if coverage.missing else "",
+        f"{coverage.missing} should and {'does' if coverage.missing == 1 else 'do'} not yet"
+        if coverage.missing
+        else "",
     ]
     found = joined([part for part in parts if part])
     return f"{counted(total, unit)}: {found}."

@@ -11,6 +11,7 @@ from build_tools.pages.badge import badge_of
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.naming import naming
 from build_tools.pages.plain_words import capitalised, counted, heading, plain_words, shortened
+from build_tools.pages.resting import resting_words
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
 
@@ -102,9 +103,7 @@ def users_of(here: Here, record_id: str) -> tuple[ListGroup, ...]:
 def claim_under(here: Here, claim: Claim) -> str:
     """Who says a claim, and what it rests on: `Jane Doe; 2 documents, 1 independent origin`."""
     speakers = [here.to(said.actor).words for said in claim.said_by[:2]]
-    documents = here.answers.articles(claim)
-    origins = here.answers.witnesses(claim)
-    resting = f"{counted(documents, 'document')}, {counted(origins, 'independent origin')}"
+    resting = resting_words(here, claim)
     return f"{', '.join(dict.fromkeys(speakers))}; {resting}" if speakers else resting
 
 

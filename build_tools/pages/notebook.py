@@ -198,7 +198,7 @@ class NoteBook:
         at = self._here.site.passage(ref)
         if at is None:
             record = self._here.site.get(ref)
-            return f"{record.kind} on this site" if record else ref
+            return f"{record.kind.capitalize()} on this site" if record else ref
         use = self._uses.get(ref)
         speaker = (use.speaker if use else None) or at.passage.speaker
         site = self._here.site

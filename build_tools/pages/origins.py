@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from build_tools.citations.source_reference import short_reference
-from build_tools.pages.plain_words import counted
+from build_tools.pages.resting import resting_words
 from build_tools.records.source import Source
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def origins_view(here: Here, book: NoteBook, claim: Claim) -> OriginsView:
 
 def origins_count(here: Here, claim: Claim) -> str:
     """How many documents support a claim, and how many of them found it for themselves."""
-    documents, origins = here.answers.articles(claim), here.answers.witnesses(claim)
-    return f"{counted(documents, 'document')}, {counted(origins, 'independent origin')}".capitalize()
+    return resting_words(here, claim).capitalize()
 
 
 def _node(here: Here, book: NoteBook, node: OriginNode) -> TreeNode:

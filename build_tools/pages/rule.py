@@ -155,7 +155,7 @@ def strips_chart(here: Here, rule: Rule, figure_id: str = "in-force-drawn") -> C
     )
     if not any(part.state == "yes" for row in rows for part in row.parts):
         return None
-    measure = "In force is not the same as «could not be sold»: practice stands with each provision."
+    measure = "In force is not the same as “could not be sold”: practice stands with each provision."
     as_of = here.site.as_of.first
     return chart_of(draw_strips(figure_id, _force_finding(here, rule), measure, rows, as_of, FORCE_WORDS), STRIP_KEY)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from build_tools.pages.addresses import SEARCH_ADDRESS, address_of
 from build_tools.pages.badge import badge_of
@@ -28,6 +29,7 @@ PAGE_KIND = "Page"
 _PROSE_FIELDS = ("question", "what", "definition")
 NAMED_KINDS = frozenset({"actor", "system", "rule", "term"})
 _MOST_YEARS = 12
+_LONGEST_END = 60
 """A time longer than this many years is of no use to narrow a search."""
 
 
@@ -87,7 +89,7 @@ def search_document(here: Here, record: Record) -> SearchDocument:
         address=address_of(record),
         title=title,
         kind=kind,
-        under=under_words(here, record),
+        under=under_words(here, record) + _end_of_address(record),
         names=tuple(dict.fromkeys(names)),
         text=tuple(dict.fromkeys(text)),
         spelt=other_spellings((title, *names, *text)),
@@ -98,6 +100,14 @@ def search_document(here: Here, record: Record) -> SearchDocument:
         shape=badge.shape if badge else "",
         colour=badge.slug if badge else "",
     )
+
+
+def _end_of_address(record: Record) -> str:
+    """The last words of a source's address, where it has no title by which to tell it from its publisher's others."""
+    if not isinstance(record, Source) or record.title or not record.addresses:
+        return ""
+    last = urlsplit(record.addresses[0].url).path.rstrip("/").rpartition("/")[2]
+    return f": {last if len(last) <= _LONGEST_END else last[:_LONGEST_END] + '…'}" if last else ""
 
 
 def _names(record: Record) -> Iterator[str]:

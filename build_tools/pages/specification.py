@@ -11,8 +11,8 @@ from build_tools.judging.values import observations_of
 from build_tools.pages.values import (
     ValueRow,
     ValuesTable,
-    arithmetic_words,
     observed_name,
+    sums,
     unit_of,
     value_cell,
     value_words,
@@ -53,7 +53,7 @@ def specification(here: Here, book: NoteBook, record_id: str) -> Specification:
             continue
         groups.setdefault(_key(here, at), []).append(at)
     rows = tuple(_row(here, book, group) for group in groups.values())
-    arithmetic = tuple(words for at in written if (words := arithmetic_words(here, at)))
+    arithmetic = sums(here, written)
     others = sorted({at.record_id for at in written} - {record_id})
     # Conflicts stand in the rows, every value on a line of its own, so that no list of them follows.
     in_rows = tuple(at for group in groups.values() for at in group)
@@ -129,11 +129,13 @@ def _key(here: Here, at: ObservationAt) -> _Key:
 def _row(here: Here, book: NoteBook, group: Sequence[ObservationAt]) -> ValueRow:
     one = group[0].observation
     alone = len(group) == 1
+    valued = [at.observation for at in group if at.observation.state is None]
+    reporter = one.reporter if alone else valued[0].reporter if len(valued) == 1 else None
     parts = (
         date_words(one.when) if one.when else "",
         *one.conditions,
         one.variant if alone and one.variant else "",
-        f"given by {here.to(one.reporter).words}" if alone and one.reporter else "",
+        f"given by {here.to(reporter).words}" if reporter else "",
     )
     about = ", ".join(part for part in parts if part)
     cell = grouped_cell(here, book, group)

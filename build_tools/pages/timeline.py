@@ -40,7 +40,7 @@ CHART = "timeline-drawn"
 CSV_PATH = "timeline.csv"
 TITLE = "Timeline"
 LEAD = (
-    "What happened, in the order in which sources date it. That one thing follows another does not say that it was "
+    "Events in the order in which sources date them. That one thing follows another does not say that it was "
     "caused by it."
 )
 

@@ -13,7 +13,7 @@ from build_tools.pages.marker_room import marker_room, widest_room
 from build_tools.pages.plain_words import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from fractions import Fraction
 
     from build_tools.judging.arithmetic import Interval
@@ -105,7 +105,7 @@ class ValuesTable:
 def values_table(here: Here, book: NoteBook, ats: Sequence[ObservationAt]) -> ValuesTable:
     """The table of these observations, in their order."""
     rows = tuple(value_row(here, book, at) for at in ats)
-    arithmetic = tuple(words for at in ats if (words := arithmetic_words(here, at)))
+    arithmetic = sums(here, ats)
     return ValuesTable(rows, arithmetic, conflicts_with(here, book, ats))
 
 
@@ -173,6 +173,11 @@ def interval_words(interval: Interval | None, decimals: int | None) -> str:
     if low is None or high is None:
         return f"{about}at most {high}" if low is None else f"{about}at least {low}"
     return about + (low if low == high else f"{low}–{high}")
+
+
+def sums(here: Here, ats: Iterable[ObservationAt]) -> tuple[str, ...]:
+    """The arithmetic of the derived ones among observations; one that two records write alike stands once."""
+    return tuple(dict.fromkeys(words for at in ats if (words := arithmetic_words(here, at))))
 
 
 def arithmetic_words(here: Here, at: ObservationAt) -> str:

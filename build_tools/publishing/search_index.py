@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FOLDER = "pagefind"
 LANGUAGE = "en"
-_ASIDES = "article .written .ev, article .written .mk, article .written script"
+_ASIDES = ", ".join(f"article .written {aside}" for aside in (".ev", ".mk", ".written-fold", "script"))
 LOOKS = ("pagefind-*ui.*", "pagefind-highlight.js")
 """What Pagefind brings to be shown with, where a page has nothing of its own."""
 
@@ -30,11 +30,11 @@ def written_documents(out: Path, addresses: Iterable[str]) -> Iterator[SearchDoc
         tree = LexborHTMLParser((out / address / "index.html").read_text(encoding="utf-8"))
         heading = tree.css_first("article h1")
         if heading is not None:
-            # A note is found on its source's page; the number of a marker is no word.
+            # A note is found on its source's page; the number of a marker is no word, a heading's link no second one.
             for aside in tree.css(_ASIDES):
                 aside.decompose()
             nodes = tree.css("article .written p, article .written li")
-            words = [node.text(separator=" ", strip=True) for node in nodes]
+            words = [" ".join(node.text().split()) for node in nodes]
             yield SearchDocument(
                 address=address,
                 title=heading.text(strip=True),

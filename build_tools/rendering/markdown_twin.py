@@ -15,6 +15,7 @@ from build_tools.pages.addresses import markdown_of
 
 _LEFT_OUT = re.compile(
     r"<svg\b.*?</svg>|<nav\b.*?</nav>|<p class=\"(?:tools|address-printed|cite-name)\">.*?</p>"
+    r"|<div class=\"filters\".*?</div>"
     r"|<(button|select|form|template|script)\b.*?</\1>|<details class=\"fold cite-forms\">.*?</details>|<input\b[^>]*>",
     re.DOTALL,
 )
@@ -27,7 +28,7 @@ _MARKER = re.compile(r'<a class="mk"[^>]*>([^<]*)</a>')
 _LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _SCHEME = re.compile(r"[a-z]+:")
 # Spans that the style sheets put on a line of their own.
-_APART = re.compile(r'<span class="(?:row-note|value|derived|state|conflict|under)[^"]*">')
+_APART = re.compile(r'<span class="(?:row-note|value|derived|state|conflict|under|aside)[^"]*">')
 _SEVERAL = re.compile(r"</dd>\s*<dd\b[^>]*>")
 _WITHOUT_MEANING = re.compile(r"</?(?:span|time|abbr|small|colgroup|tbody|a|label|wbr|use|col)\b[^>]*>")
 _ATTRIBUTES = re.compile(r"<([a-z0-9]+) [^>]*>")

@@ -119,6 +119,7 @@ def test_when_nothing_fits_the_chart_and_the_empty_years_are_gone(
     assert page.locator("figure.chart").is_hidden()
     assert page.locator("[data-group]:visible").count() == 0
     assert page.locator(".filters output").inner_text().startswith("None of ")
+    assert "“Show all”" in page.locator(".filters output").inner_text()
     page.locator(".filters [name=words]").fill("H20")
     assert page.locator("figure.chart").is_visible()
     assert 0 < page.locator("[data-group]:visible").count() < years

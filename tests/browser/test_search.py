@@ -70,6 +70,17 @@ def test_a_name_in_any_script_finds_its_record_first(
     assert wrong == []
 
 
+def test_words_that_stand_on_no_page_found_are_not_said_to(
+    new_context: Callable[..., BrowserContext], address: str
+) -> None:
+    page, wrong = watched(new_context(viewport=WIDE), address)
+    go(page, address + "search/?q=nvida")
+    page.get_by_text("pages with words like “nvida”").wait_for()
+    go(page, address + "search/?q=nvidia")
+    page.get_by_text("pages with “nvidia”").wait_for()
+    assert wrong == []
+
+
 def test_results_are_narrowed_and_the_address_keeps_them(
     new_context: Callable[..., BrowserContext], address: str
 ) -> None:

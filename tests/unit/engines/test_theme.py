@@ -25,6 +25,7 @@ SECTIONS = (
     *("timeline", "claims", "disagreements", "systems", "comparisons", "actors", "rules", "events"),
     *("sources", "topics", "terms", "methodology", "corrections", "changes", "data", "search"),
 )
+NEIGHBOURS = ".written-neighbours a"
 ABOUT = "# About\n\nWords.\n\n## Why\n\nMore.\n"
 
 
@@ -123,6 +124,26 @@ def test_a_page_written_by_hand_lists_its_parts_and_its_seeds(site: dict[str, st
     assert texts(html, ".written-parts a") == ["Why"]
     assert texts(html, ".written-seeds") == ["Not in the seed articles."]
     assert 'href="https://github.com/example/chip-curbs/edit/main/docs/about.md"' in html
+
+
+def test_a_page_written_by_hand_has_its_way_back_and_its_parts_below_the_title(site: dict[str, str]) -> None:
+    html = site["about/index.html"]
+    assert texts(html, ".crumbs li") == ["Home", "About"]
+    assert texts(html, "h1 + .written-fold a") == ["Why"]
+    assert texts(site["articles/index.html"], ".crumbs li") == ["Home", "The articles"]
+
+
+def test_a_chapter_leads_to_those_beside_it_and_to_no_other_section(site: dict[str, str]) -> None:
+    ways = {
+        path: [(link.attributes["rel"], link.attributes["href"]) for link in LexborHTMLParser(html).css(NEIGHBOURS)]
+        for path, html in site.items()
+    }
+    first = ways["story/what-the-curbs-are/index.html"]
+    assert first == [("prev", "../"), ("next", "../who-they-bind/")]
+    assert [rel for rel, _ in ways["story/how-to-read-these-sources/index.html"]] == ["prev"]
+    assert ways["story/index.html"] == [("next", "what-the-curbs-are/")]
+    assert ways["about/index.html"] == []
+    assert texts(site["story/index.html"], NEIGHBOURS) == ["NextWhat the curbs are"]
 
 
 def test_every_page_can_be_skipped_to_its_content(site: dict[str, str]) -> None:

@@ -154,8 +154,8 @@ def test_lanes_without_a_mark_are_left_out_and_the_accent_marks_one() -> None:
 def test_what_lies_outside_the_axis_is_named_and_in_the_table() -> None:
     figure = drawn([mark("18XX", "Early"), mark("2020", "Now"), mark("2050", "Late")])
     assert figure.notes == (
-        "Before 2020, and only in the list: Early (18XX).",
-        "After 2024, and only in the list: Late (2050).",
+        "Before 2020, and not drawn: Early (18XX).",
+        "After 2024, and not drawn: Late (2050).",
     )
     assert [row[3] for row in figure.table.rows] == ["Early", "Now", "Late"]
     assert drawn([mark("2020")]).notes == ()
@@ -277,6 +277,6 @@ def test_the_axis_ends_in_the_year_asked_for() -> None:
     for _, root in drawings(figure):
         assert by_class(root, "figure-today") == []
         assert len(shapes(root)) == 1
-    assert figure.notes == ("After 2021, and only in the list: It (2023-01-01).",)
+    assert figure.notes == ("After 2021, and not drawn: It (2023-01-01).",)
     layout: Any = figure.plotly["layout"]
     assert "today" not in str(layout["annotations"])

@@ -45,7 +45,7 @@ def test_what_it_says_stands_apart_from_what_others_say_of_it() -> None:
 
 
 def test_an_actor_without_a_word_of_its_own_says_so() -> None:
-    assert "No claim on this site is its own word." in html(view("holding"))
+    assert "It makes none of the claims on this site." in html(view("holding"))
 
 
 def test_forecasts_are_counted_by_outcome() -> None:

@@ -58,6 +58,15 @@ def test_a_former_name_is_said() -> None:
     assert change_lines(page, change(3, "merged", former="span")) == ("Took over what span said.",)
 
 
+def test_a_value_written_under_a_key_says_nothing_new() -> None:
+    rewritten = FieldChange(("rows", "raft"), "raft", "subject: raft")
+    real = FieldChange(("why",), "raft", "So it is: raft")
+    only = change_lines(here(), change(2, "changed", rewritten))
+    assert only == ("Written in another form; what it says is the same.",)
+    both = change_lines(here(), change(2, "changed", rewritten, real))
+    assert both == ("Why: “raft” became “So it is: raft”.",)
+
+
 def test_many_fields_are_counted() -> None:
     fields = [FieldChange((f"f{number}",), "a", "b") for number in range(8)]
     lines = change_lines(here(), change(2, "changed", *fields))

@@ -132,7 +132,7 @@ def test_the_chart_has_a_row_a_subject_in_order_and_every_limit() -> None:
     page = view()
     assert page.chart is not None
     assert page.chart.finding == "The ferry is longest"
-    assert page.chart.measure == "Length, metres, dry. In the order of the table."
+    assert page.chart.measure == "Length, metres, dry. In the order of the comparison."
     assert [one.width for one in page.chart.drawings] == [660, 328]
     svg = page.chart.drawings[0].svg
     assert [svg.index(f">{name}<") for name in ("Bridge", "Ferry", "Raft")] == sorted(
@@ -188,7 +188,8 @@ def test_a_row_may_hold_one_condition_or_variant_of_a_thing() -> None:
     head = compared("id: length, measure: length")[name].replace(f"rows: [{ROWS}]", rows)
     dry = f"measure: length, value: 3, conditions: [dry], {HERALD}"
     page = view({name: head, **raft(dry, f"measure: length, value: 4, variant: new, {HERALD}")})
-    assert [(row.subject.words, row.under) for row in page.table.rows] == [("Dry raft", "Raft"), ("New", "Raft")]
+    assert [(row.subject.words, row.under) for row in page.table.rows] == [("Dry raft", ""), ("New", "")]
+    assert page.table.subject == "Raft"
     assert [cells(page, row)[0] for row in (0, 1)] == [[("3", "")], [("4", "")]]
 
 
@@ -208,7 +209,7 @@ def test_claims_are_compared_by_what_is_computed_of_them() -> None:
     first = page.table.rows[0].cells
     assert first[0].badge is not None
     assert cells(page, 0)[1] == [("statistic", "")]
-    assert [one.words for one in first[3].links] == ["Mayor"]
+    assert [(one.words, one.note) for one in first[3].links] == [("Mayor", "(3 May 2001)")]
     assert first[4].order == first[4].lines[0].words
     assert "How long" in first[5].links[0].words
     body = html(page)
@@ -237,7 +238,7 @@ def test_columns_named_beside_the_drawn_one_are_groups_of_bars_in_the_order_of_t
     assert page.chart is not None
     assert page.chart.figure is not None
     assert (page.chart.finding, page.chart_about) == ("The raft costs most", "")
-    assert page.chart.measure == "Crossings, million crowns. In the order of the table."
+    assert page.chart.measure == "Crossings, million crowns. In the order of the comparison."
     table = page.chart.figure.table
     assert table.columns[:3] == ("Column", "Subject", "million crowns")
     assert [row[:2] for row in table.rows] == [
@@ -250,5 +251,5 @@ def test_a_cell_that_a_bar_cannot_show_leaves_the_drawn_column_alone() -> None:
     columns = ("id: length, measure: length", "id: cost, measure: cost")
     page = view(compared(*columns, chart="chart: length\nchart_with: [cost]"))
     assert page.chart is not None
-    assert page.chart.measure == "Length, metres, dry. In the order of the table."
+    assert page.chart.measure == "Length, metres, dry. In the order of the comparison."
     assert "figure-bar" not in page.chart.drawings[0].svg

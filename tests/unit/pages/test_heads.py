@@ -57,6 +57,11 @@ def test_a_page_without_a_title_goes_by_its_address_and_a_passage_counts_for_its
     assert [one.words for one in named_by(page, "gazette")][-1] == "“about/”"
 
 
+def test_a_long_title_of_a_page_is_cut() -> None:
+    page = here({"docs/about.md": "# Who built it? Nobody who was there has said so\n\nSee [it](@length)."})
+    assert named_by(page, "length")[-1].words == "“Who built it? Nobody who was there has…”"
+
+
 def test_several_users_of_a_kind_are_counted() -> None:
     page = here()
     assert [one.words for one in named_by(page, "gazette")] == ["2 claims", "1 event"]

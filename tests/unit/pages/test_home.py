@@ -41,9 +41,9 @@ def test_the_site_in_numbers() -> None:
     assert view.topics == "topics/"
     assert [(fact.name, fact.says) for fact in view.facts] == [
         ("Seed articles", "1"),
-        ("distinct texts among them", "1"),
+        ("Distinct texts among them", "1"),
         ("Sources", "2"),
-        ("independent origins", "2"),
+        ("Independent origins", "2"),
         ("Oldest check", "3 February 2002"),
     ]
 

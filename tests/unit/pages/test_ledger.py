@@ -46,7 +46,7 @@ def test_a_record_that_only_names_a_paragraph_says_so() -> None:
     assert used.same_as is not None
     assert used.same_as.words == "Gazette (Ann Inker), 4 May 2001, ¶ 2"
     assert (missing.state, missing.why) == ("missing", "Serves no record yet.")
-    assert ledger.summary == "2 places: 1 serves records and 1 should and does not."
+    assert ledger.summary == "2 places: 1 serves records and 1 should and does not yet."
 
 
 def test_what_no_record_uses_is_listed_with_the_reason() -> None:

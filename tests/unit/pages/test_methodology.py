@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import replace
 
 from build_tools.judging.answers import Answers
@@ -42,6 +43,15 @@ def test_every_basis_and_every_way_of_reading_is_explained() -> None:
     assert [mark.word for mark in view.marks] == ["with limits", "questioned", "superseded"]
     assert [row.level for row in view.supporting] == [5, 4, 3, 2, 1, 0]
     assert [row.level for row in view.against] == [3, 2, 1, 0]
+
+
+def test_the_page_begins_with_a_list_of_its_parts() -> None:
+    body = html(methodology_view(here(address="methodology/")))
+    sections = re.findall(r'<section class="sec" id="([\w-]+)">\s*<h2>([^<]+)', body)
+    listed = re.findall(r'<li><a href="#([\w-]+)">([^<]+)</a></li>', body)
+    assert listed == [part for part in sections if part[0] in dict(listed)]
+    assert len(listed) > len(("words", "site"))
+    assert {"words", "rules", "limits"} <= dict(listed).keys()
 
 
 def test_every_table_of_numbers_is_on_the_page() -> None:

@@ -77,7 +77,7 @@ def test_one_direction_reads_as_a_verb() -> None:
 def test_a_marker_of_a_record_leads_to_its_page() -> None:
     unit = book().unit("Fine. [@fine]")
     note = unit.notes[0]
-    assert (note.by, note.href, note.gist) == ("claim on this site", "../../claims/fine/", "The bridge is fine.")
+    assert (note.by, note.href, note.gist) == ("Claim on this site", "../../claims/fine/", "The bridge is fine.")
 
 
 def test_what_is_not_there_has_a_note_that_names_it() -> None:

@@ -2,11 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from build_tools.pages.index import index_view
 from build_tools.pages.search import search_view
 from build_tools.pages.search_documents import page_document, search_document, search_documents
 from build_tools.records.claim import Claim
 from tests.made_pages import DISAGREEMENT, here
+from tests.made_site import source
 
 if TYPE_CHECKING:
     from build_tools.pages.search_documents import SearchDocument
@@ -44,6 +47,21 @@ def test_a_claim_is_found_by_its_words_and_narrowed_by_status_topic_and_year() -
     assert claim.shape
     assert claim.colour
     assert dict(claim.facets) == {"Kind": "Claim", "Status": claim.status, "Topic": "Works", "Year": "2001"}
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://notes.example/blog/bridge-is-long/", ": bridge-is-long"),
+        (f"https://notes.example/{'long-' * 20}", f": {'long-' * 12}…"),
+        ("https://notes.example/", ""),
+    ],
+)
+def test_an_untitled_source_is_told_from_others_by_the_end_of_its_address(url: str, told: str) -> None:
+    texts = [source("blog", f'addresses: [{{url: "{url}"}}]', *title) for title in ((), ("title: Notes",))]
+    pages = [here({"content/sources/notes.yml": text}) for text in texts]
+    untitled, titled = (search_document(page, page.site.records["notes"]).under for page in pages)
+    assert untitled == f"{titled}{told}"
 
 
 def test_a_thing_is_found_by_every_name_it_has_in_any_script() -> None:

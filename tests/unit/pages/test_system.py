@@ -70,6 +70,19 @@ def test_one_value_says_of_which_variant_and_by_whom_beside_its_measure() -> Non
     assert row.cell.lines[0].note == ""
 
 
+def test_the_one_value_of_a_row_says_by_whom_beside_others_that_gave_none() -> None:
+    page = things(
+        "systems/raft/",
+        {
+            "content/systems/raft.yml": "{name: Raft, type: bridge, observations: [{measure: share, value: 3, "
+            'reporter: mayor, evidence: [{passage: "herald#s1", direction: supports}]}, '
+            "{measure: share, reporter: council, state: not-applicable, why: It does not count.}]}"
+        },
+    )
+    (row,) = system_view(page, record(page, System, "raft")).spec.table.rows
+    assert row.about == "given by Mayor"
+
+
 def test_nothing_measured_and_no_gap_on_record_are_said() -> None:
     body = html(view("raft"))
     assert "No value is on record." in body

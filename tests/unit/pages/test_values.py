@@ -14,6 +14,7 @@ from build_tools.pages.values import (
     by_measure,
     interval_words,
     observed_name,
+    sums,
     value_cell,
     value_words,
     values_table,
@@ -98,6 +99,14 @@ def test_a_claims_numbers_with_their_arithmetic() -> None:
     assert (half.lines[0].words, half.lines[0].derived, half.lines[0].marks) == ("13.3", True, ())
     assert (cost.state, cost.why, cost.lines) == ("withheld", "The council keeps it.", ())
     assert table.arithmetic == ("Length: 40 ÷ 3 = 13.3 metres",)
+
+
+def test_a_sum_that_two_records_write_alike_stands_once() -> None:
+    page = here({"content/systems/raft.yml": "name: Raft\ntype: bridge\nobservations:\n" + 2 * HALVED})
+    assert sums(page, observations_of(page.site, "raft")) == ("Share: 40 ÷ 2 = 20.00%",)
+
+
+HALVED = "  - {measure: share, derived: {formula: a / 2, given: {a: length/length}}}\n"
 
 
 def test_arithmetic_names_what_is_lost() -> None:

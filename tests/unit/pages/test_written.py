@@ -29,7 +29,7 @@ def test_all_that_is_cited_stands_at_the_foot_by_its_number() -> None:
     written.box(0)
     (group,) = written.passages()
     assert [item.id for item in group.passages] == [f"n{place}" for place in range(1, len(group.passages) + 1)]
-    assert group.passages[0].by == "claim on this site"
+    assert group.passages[0].by == "Claim on this site"
     assert len(group.passages) > 1
     assert {item.notes for item in group.passages} == {()}
 

@@ -45,12 +45,13 @@ def test_a_page_written_by_hand_is_found_by_its_own_words(tmp_path: Path) -> Non
     write_site({"aims/index.html": f"<nav><p>Menu</p></nav>{article}", "bare/index.html": "<p>x</p>"}, tmp_path)
     (only,) = written_documents(tmp_path, ["aims/", "bare/"])
     assert (only.address, only.title, only.kind) == ("aims/", "Aims", "Page")
-    assert only.text == ("One aim .", "Two")
+    assert only.text == ("One aim.", "Two")
 
 
 def test_notes_and_markers_are_not_the_words_of_a_page(tmp_path: Path) -> None:
     note = '<details class="ev"><p>Of a source.</p></details>'
-    unit = f'<div class="unit"><p>Long.<a class="mk" href="#e1">1</a></p>{note}</div>'
+    fold = '<details class="written-fold"><ul><li>Parts</li></ul></details>'
+    unit = f'{fold}<div class="unit"><p>Long.<a class="mk" href="#e1">1</a></p>{note}</div>'
     write_site({"aims/index.html": f'<article><div class="written"><h1>Aims</h1>{unit}</div></article>'}, tmp_path)
     (only,) = written_documents(tmp_path, ["aims/"])
     assert only.text == ("Long.",)

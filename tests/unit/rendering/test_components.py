@@ -31,6 +31,4 @@ def test_a_link_is_escaped() -> None:
 
 def test_a_component_is_drawn_by_the_macro_of_its_name() -> None:
     html = render_box(FigureBox(Anchor("Gazette", "../sources/gazette/", "source"), ()))
-    assert html == (
-        '<p class="set-in-from">From <a href="../sources/gazette/">Gazette</a> <span class="quiet">source</span></p>'
-    )
+    assert html == ('<p class="set-in-from">From the source <a href="../sources/gazette/">Gazette</a></p>')

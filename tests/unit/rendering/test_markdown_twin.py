@@ -49,6 +49,8 @@ def page_twin(view: PageView) -> str:
             '<p class="status"><span class="st-head"><span class="st">Open</span></span> No passage.</p>',
             "Open. No passage.",
         ),
+        ('<h2>Open<span class="aside">Nobody knows.</span></h2>', "## Open · Nobody knows."),
+        ('<div class="filters" hidden><label>Words <input></label></div><p>a</p>', "a"),
         ('<div><span class="n">3</span>\n  <p class="gist">It is so.</p></div>', "[3] It is so."),
     ],
 )

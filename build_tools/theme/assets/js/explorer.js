@@ -58,7 +58,7 @@
     if (pair && cell instanceof HTMLElement) {
       cell.prepend(...pair.cloneNode(true).childNodes);
       cell.dataset.word = pair.dataset.word;
-      cell.dataset.name = "Caught";
+      cell.dataset.name = "Test";
     }
     const span = row.querySelector("[data-word]");
     const force = (span instanceof HTMLElement && span.dataset.word) || "";

@@ -68,7 +68,8 @@ class Filters {
     const isWhole = fields.length === 0 && !part;
     const number = shown.size > 0 ? shown.size : "None";
     const words = `${number} of ${rows.length}${part ? `, ${part.words}` : ""}`;
-    if (output) output.textContent = isWhole ? "" : words;
+    const hint = shown.size > 0 ? "" : `. Ask for less, or “${this.button?.textContent ?? ""}”.`;
+    if (output) output.textContent = isWhole ? "" : words + hint;
     if (all.length === 0 && this.button) this.button.hidden = isWhole;
     return fields.length > 0 ? fitting : undefined;
   }

@@ -36,6 +36,20 @@ const target = (link) => document.getElementById(link.hash.slice(1));
 /** @param {HTMLAnchorElement} marker */
 const listed = (marker) => document.getElementById(`n${marker.hash.slice(2)}`);
 
+/** Where the passage stands: in the page's own note, unless that names its source alone. @param {HTMLAnchorElement} marker */
+function passageOf(marker) {
+  const note = target(marker);
+  return note?.querySelector(".says, .gist") ? note : (listed(marker) ?? note);
+}
+
+/** Lets a note that names its source alone say the passage while it is open. @param {Element} note @param {Element} entry */
+function fill(note, entry) {
+  if (note.querySelector(".says")) return;
+  const says = noteOf(entry).querySelector(".says");
+  says?.classList.add("mk-says");
+  if (says) note.querySelector(".by")?.after(says);
+}
+
 /** @param {Element} entry */
 function copyOf(entry) {
   const note = noteOf(entry);
@@ -83,13 +97,14 @@ function openFold(own, /** @type {HTMLAnchorElement} */ marker) {
 
 /** @param {HTMLAnchorElement} marker */
 function open(marker) {
-  const entry = target(marker);
+  const entry = passageOf(marker);
   if (!entry) return;
   const own = ownNote(marker);
   const note = own && (isOnScreen(own) || openFold(own, marker)) ? own : place(marker, entry);
   const more = listed(marker);
   if (more && !note.querySelector(".mk-list"))
     note.append(make("p", "mk-list", linkTo(`#${more.id}`, "In the list of passages")));
+  fill(note, entry);
   note.id ||= `${marker.id}-note`;
   note.tabIndex = -1;
   note.classList.add("is-open");
@@ -108,7 +123,7 @@ function close(marker) {
   const others = [...opened.values()];
   if (others.includes(note)) return;
   note.classList.remove("is-open");
-  note.querySelector(".mk-list")?.remove();
+  for (const added of note.querySelectorAll(".mk-list, .mk-says")) added.remove();
   const fold = note.closest("details");
   if (ours.has(note)) drop(note);
   else if (fold && !others.some((other) => fold.contains(other)) && ours.delete(fold)) fold.open = false;
@@ -140,10 +155,10 @@ function hide() {
 
 /** @param {HTMLAnchorElement} marker */
 function show(marker) {
-  const entry = target(marker);
+  const entry = passageOf(marker);
   if (!entry || opened.has(marker)) return;
   const own = ownNote(marker);
-  const note = own && isOnScreen(own) ? own : copyOf(entry);
+  const note = own?.querySelector(".says") && isOnScreen(own) ? own : copyOf(entry);
   if (note !== own) {
     for (const link of note.querySelectorAll("a")) link.replaceWith(...link.childNodes);
     note.role = "tooltip";

@@ -75,3 +75,13 @@ export function meantFirst(found, words) {
   };
   return asked ? [0, 1, 2].flatMap((wanted) => found.filter((one) => place(one) === wanted)) : found;
 }
+
+/**
+ * Whether every word asked for stands in what is shown of some page; else the index went by stems and beginnings.
+ * @param {Found[]} found @param {string} words
+ */
+export function standsThere(found, words) {
+  const shown = found.map(({ excerpt, meta }) => `${Object.values(meta).join(" ")} ${excerpt}`.toLowerCase());
+  const asked = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return asked.every((word) => shown.some((text) => text.includes(word)));
+}

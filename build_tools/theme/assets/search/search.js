@@ -1,7 +1,7 @@
 // The search: a field, four ways to narrow, and a list of results. It stands on its own page and in a dialog. The
 // index is fetched with the first letter typed, and of each result only what is shown.
 
-import { make, meantFirst, row } from "./results.js";
+import { make, meantFirst, row, standsThere } from "./results.js";
 
 /** @typedef {import("./results.js").Found} Found */
 /** @typedef {{ results: { id: string, data: () => Promise<Found> }[], filters: Counts }} Answer */
@@ -155,11 +155,11 @@ export class Search {
       if (turn !== this.turn) return;
       this.results = answer.results;
       await this.fill(answer.filters);
-      this.tell(
-        answer.results.length === 1 ? "1 page" : `${answer.results.length || "No"} pages`,
-        words ? ` with “${words}”` : "",
-      );
-      await this.show(turn);
+      const pages = answer.results.length === 1 ? "1 page" : `${answer.results.length || "No"} pages`;
+      this.tell(pages, words ? ` with “${words}”` : "");
+      const found = await this.show(turn);
+      if (found.length > 0 && !standsThere(found, words))
+        this.said.textContent = `${pages} with words like “${words}”`;
     } catch {
       if (turn === this.turn) this.tell("The search needs a connection, and a site that was built whole.");
     }
@@ -186,10 +186,11 @@ export class Search {
   async show(turn) {
     const next = this.results.slice(this.shown, this.shown + AT_ONCE);
     const found = await Promise.all(next.map((result) => result.data()));
-    if (turn !== this.turn) return;
+    if (turn !== this.turn) return [];
     this.list.append(...meantFirst(found, this.asked.words).map(row));
     this.shown += next.length;
     this.more.hidden = this.shown >= this.results.length;
+    return found;
   }
 
   remember() {
