@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
@@ -48,7 +48,9 @@ class HostHandler(QuietHandler):
         for name, value in (headers | ({"Content-Encoding": "gzip"} if is_text else {})).items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(data)
+        # A reader who goes on to the next page wants no more of this one.
+        with suppress(ConnectionError):
+            self.wfile.write(data)
 
     def _address(self) -> str:
         """What is asked for, below the site's own address."""
