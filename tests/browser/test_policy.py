@@ -34,7 +34,8 @@ USE = """async () => {
     await soon();
   }
   const pressed = new Set();
-  for (const one of document.querySelectorAll('.site-scheme, main button[type=button], main input[type=checkbox], .figure-crowd')) {
+  const asked = '.site-scheme, main button[type=button], main input[type=checkbox], .figure-crowd';
+  for (const one of document.querySelectorAll(asked)) {
     const name = one.matches('input') ? 'box' : one.matches('a') ? 'crowd' : one.textContent.trim();
     if (pressed.has(name) || !one.checkVisibility()) continue;
     pressed.add(name);
