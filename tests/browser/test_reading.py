@@ -73,8 +73,8 @@ def test_every_kind_of_page_is_quiet_and_stays_within_the_screen(
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
-MADE_BY_SCRIPTS = "main [role=search], main [data-explorer], main [data-table-tools], main button"
-"""Controls, which only scripts can serve."""
+MADE_BY_SCRIPTS = "main [role=search], main [data-explorer], main [data-table-tools], main button, main .mk-back"
+"""Controls and ways back, which only scripts can serve."""
 
 
 def test_every_fact_is_there_without_scripts(new_context: Callable[..., BrowserContext], address: str) -> None:
