@@ -27,7 +27,7 @@ DRAWN_PLACES = """figure => {
   const moved = one => svg.getCTM().inverse().multiply(one.getCTM()).f;
   const number = (one, name) =>
     Number(one.getAttribute(name)) + (['y', 'y1', 'cy'].includes(name) ? moved(one) : 0);
-  const shown = title => title.parentNode !== svg && !title.closest('[hidden]');
+  const shown = title => title.parentNode !== svg && !title.closest('[hidden], [display=none]');
   return [...svg.querySelectorAll('title')].filter(shown).flatMap(title =>
     [...title.parentNode.children].flatMap(one => {
       const says = title.textContent;
