@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 STYLES_FIRST = ("tokens.css", "fonts.css", "elements.css", "frame.css")
 STYLES_LAST = ("print.css",)
 STYLES_OF_CARDS = ("tokens.css", "fonts.css", "status.css")
-PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2")
+PRELOADED_FONTS = ("source-serif-display.woff2", "source-serif.woff2", "inter.woff2")
 APART = frozenset({"explorer", "missing", "tables"})
 """Scripts and style sheets that not every page needs; the frame says which page has them."""
 SHAPES = "sprite.svg"
