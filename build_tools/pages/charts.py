@@ -12,12 +12,13 @@ from build_tools.pages.addresses import TIMELINE_ADDRESS
 from build_tools.pages.timeline_finding import timeline_finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from build_tools.figures.figure import Figure, PlotlyValue
     from build_tools.pages.here import Anchor, Here
     from build_tools.pages.number_table import NumberTable
+    from build_tools.records.dates import EdtfDate
     from build_tools.records.event import Event
 
 DATE_KEY = (
@@ -65,7 +66,9 @@ TREE_KEY = (
     ("tree-named", "names what it has this from"),
     ("tree-unnamed", "does not name it"),
 )
-FEWEST_MARKS = 2
+FEWEST_MARKS = FEW_SHAPES = 2
+MONTH = 31
+"""Days. What lies closer together is told, since an axis of years would show one heap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +121,10 @@ def _layout_of(figure: Figure) -> dict[str, PlotlyValue]:
 
 
 def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anchor, ...] = ()) -> Chart:
-    """The figure for a page; of the key only the shapes that its drawings use, none where only the plainest is."""
+    """The figure for a page; of the key only the shapes that its drawings use, the plainest where it is one of many."""
     drawings = tuple(ChartDrawing(drawing.width, drawing.svg) for drawing in figure.drawings)
     used = tuple((shape, words) for shape, words in key if any(_uses(one.svg, shape) for one in drawings))
-    shown = () if used == key[:1] else used
+    shown = used[1:] if used[:1] == key[:1] and len(used) <= FEW_SHAPES else used
     return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links, figure)
 
 
@@ -134,7 +137,7 @@ def event_chart(  # a page, what the chart is called, what it shows, and where i
     until: date | None = None,
     is_listed: bool = False,
 ) -> Chart | None:
-    """A timeline of events in the lanes of their types; None where they are of fewer than two times.
+    """A timeline of events in the lanes of their types; None where they are not `are_apart`.
 
     `until` is a day in whose year the axis ends; `is_listed` says that the events stand on the page by their ids.
     """
@@ -151,18 +154,25 @@ def marks_chart(  # the same
     more_lanes: Sequence[TimelineLane] = (),
     until: date | None = None,
 ) -> Chart | None:
-    """A timeline of marks in `more_lanes` and the lanes of events; None where they are of fewer than two times."""
+    """A timeline of marks in `more_lanes` and the lanes of events; None where they are not `are_apart`."""
     lanes = [*more_lanes, *event_lanes(here)]
     known = {lane.key for lane in lanes}
     as_of = here.site.as_of
     span = choose_span(marks, as_of.first, until)
     drawn = [mark.when for mark in marks if mark.lane in known and span.holds(mark.when)]
-    if len({(when.first, when.last) for when in drawn}) < FEWEST_MARKS:
+    if not are_apart(drawn):
         return None
     what = "statement and event" if more_lanes else "event"
     measure = f"Each {what} at its date, by lane, as of {date_words(as_of)}."
     figure = draw_timeline(figure_id, title, measure, lanes, marks, as_of.first, until=until)
     return replace(chart_of(figure, DATE_KEY), counts="statements and events" if more_lanes else "events")
+
+
+def are_apart(times: Collection[EdtfDate]) -> bool:
+    """Whether there are two times or more, with more than a month from the first's begin to the last's end."""
+    if len({(when.first, when.last) for when in times}) < FEWEST_MARKS:
+        return False
+    return (max(when.last for when in times) - min(when.first for when in times)).days > MONTH
 
 
 def event_lanes(here: Here) -> tuple[TimelineLane, ...]:

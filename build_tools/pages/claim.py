@@ -67,7 +67,7 @@ class SearchView:
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """What a forecast binds itself to, and what came of it."""
+    """What a forecast binds itself to, and what came of it; `deadline` is empty where the note says why none can be."""
 
     deadline: str
     outcome: str
@@ -168,6 +168,8 @@ def _searched(here: Here, claim: Claim) -> tuple[SearchView, ...]:
 def _forecast(here: Here, claim: Claim) -> ForecastView | None:
     if claim.forecast is None:
         return None
-    deadline = date_words(claim.forecast.deadline) if claim.forecast.deadline else "none given by its source"
     note = here.markdown(claim.forecast.note) if claim.forecast.note else ""
+    # Why it is never decidable, its note says.
+    missing = "" if note and claim.forecast.outcome == "never-decidable" else "none given by its source"
+    deadline = date_words(claim.forecast.deadline) if claim.forecast.deadline else missing
     return ForecastView(deadline, claim.forecast.outcome.replace("-", " "), note)

@@ -112,8 +112,13 @@ def _finding(lines: Sequence[SeriesLine], unit: str) -> str:
         only = f"{way} ({line.name})" if len(lines) > 1 else way
         parts.append(f"{line.name} {way}" if len(told) > 1 else only)
     times = {(line.points[0].when.text, line.points[-1].when.text) for line in told}
-    days = [date_words(point.when, short=True) for point in (told[0].points[0], told[0].points[-1])]
-    return f"{joined(parts)}{f' between {joined(days)}' if len(times) == 1 else ''}"
+    if len(times) > 1:
+        return joined(parts)
+    ends = [point.when for point in (told[0].points[0], told[0].points[-1])]
+    days = [date_words(when, short=True) for when in ends]
+    if any(when.is_interval for when in ends):
+        return f"{joined(parts)}, {days[1]} against {days[0]}"
+    return f"{joined(parts)} between {joined(days)}"
 
 
 def _way(first: SeriesPoint, last: SeriesPoint) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from build_tools.citations.date_words import date_words
 from build_tools.figures.timeline_data import TimelineLane, TimelineMark
-from build_tools.pages.charts import FEWEST_MARKS, event_mark, marks_chart
+from build_tools.pages.charts import FEWEST_MARKS, are_apart, event_mark, marks_chart
 from build_tools.pages.cited_rows import claim_row
 from build_tools.pages.dated import date_view
 from build_tools.pages.event_timeline import EVENTS_DRAWN, tagged_event, timeline_of, whole_timeline
@@ -87,7 +87,9 @@ def disagreement_timeline(here: Here, book: NoteBook, one: Disagreement) -> tupl
     topics = [topic for topic in (here.site.find(Topic, name) for name in one.topics) if topic]
     whole = [whole_timeline(here, topic) for topic in topics]
     listed = timeline_of(rows, EVENTS_DRAWN if chart else "", whole)
-    return chart, listed if chart else replace(listed, instead=same_time_words([*marks, *about]))
+    every = [*marks, *about]
+    is_told = chart is None and not are_apart([mark.when for mark in every])
+    return chart, replace(listed, instead=same_time_words(every)) if is_told else listed
 
 
 def _finding(said: Sequence[TimelineMark], about: Sequence[TimelineMark], lanes: Sequence[TimelineLane]) -> str:

@@ -13,7 +13,7 @@ from build_tools.judging.in_force import in_force
 from build_tools.judging.periods import periods_of
 from build_tools.pages.actor_ties import claims_about
 from build_tools.pages.addresses import address_of
-from build_tools.pages.charts import DATE_KEY, FEWEST_MARKS, STRIP_KEY, chart_of
+from build_tools.pages.charts import DATE_KEY, STRIP_KEY, are_apart, chart_of
 from build_tools.pages.cited_rows import CitedRow, alias_views, event_row, every_passage, ordered
 from build_tools.pages.covers import covers_view
 from build_tools.pages.dated import date_view
@@ -178,14 +178,14 @@ def _part(period: Period) -> StripPart:
 
 
 def _chart(here: Here, rule: Rule) -> Chart | None:
-    """The steps of all provisions, one lane a provision; nothing where one date says it all."""
+    """The steps of all provisions, one lane a provision; nothing where the list says it as well."""
     lanes = [TimelineLane(one.id, one.title) for one in rule.provisions]
     marks = [
         TimelineMark(step.type, step.when, date_words(step.when), one.id, f"#{one.id}", lasted=False)
         for one in rule.provisions
         for step in one.steps
     ]
-    if len({mark.when.text for mark in marks}) < FEWEST_MARKS:
+    if not are_apart([mark.when for mark in marks]):
         return None
     as_of = here.site.as_of
     measure = f"Each step at its date, one lane a provision, as of {date_words(as_of)}."

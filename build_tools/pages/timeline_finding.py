@@ -35,11 +35,17 @@ def timeline_finding(marks: Sequence[TimelineMark], lanes: Iterable[TimelineLane
 
 
 def same_time_words(marks: Sequence[TimelineMark]) -> str:
-    """What is said in place of a timeline that would show one time only; empty where marks are of two or more."""
-    times = {(mark.when.first, mark.when.last): mark.when_words for mark in marks}
-    if len(marks) < len(("one", "other")) or len(times) > 1:
+    """What is said in place of a timeline whose marks are of one time or close together; empty for a single mark."""
+    if len(marks) < len(("one", "other")):
         return ""
-    return f"All that is dated here is of one time, {next(iter(times.values()))}, so that there is nothing to draw."
+    ordered = sorted(marks, key=lambda mark: mark.when.sort_key)
+    first, last = ordered[0].when_words, ordered[-1].when_words
+    told = (
+        f"of one time, {first}"
+        if len({(mark.when.first, mark.when.last) for mark in marks}) == 1
+        else f"from {first} to {last}"
+    )
+    return f"All that is dated here is {told}, so that there is nothing to draw."
 
 
 def _most(values: Iterable[Hashable]) -> tuple[object, int]:

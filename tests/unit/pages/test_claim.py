@@ -97,6 +97,10 @@ def test_a_forecast_shows_its_deadline_and_outcome() -> None:
     told = view("will-stand", {"content/claims/will-stand.yml": dated}).forecast
     assert told is not None
     assert (told.deadline, told.outcome, told.note) == ("June 2001", "failed", "It fell.")
+    never = forecast.replace("OUTCOME", "never-decidable, note: It names no day.")
+    why = view("will-stand", {"content/claims/will-stand.yml": never}).forecast
+    assert why is not None
+    assert (why.deadline, why.note) == ("", "It names no day.")
     assert view().forecast is None
 
 

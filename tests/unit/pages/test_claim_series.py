@@ -42,6 +42,8 @@ def test_two_times_of_one_thing_are_a_series_that_says_where_it_went() -> None:
     assert rows(up)[0] == ("Raft", "2001", "4 metres", "2001", "4", "4", "")
     assert up.figure is not None
     assert up.figure.table.hrefs[0].endswith("sources/gazette/#p2")
+    (quarters,) = charts("value: 4, when: 2001-01/2001-03", "value: 5, when: 2002-01/2002-03")
+    assert quarters.finding == "Length: up from 4 to 5 metres, Jan to Mar 2002 against Jan to Mar 2001"
     (down,) = charts("value: 5, when: 2001, conditions: [wet]", "value: 4, when: 2002, conditions: [wet]")
     assert down.finding == "Length, wet: down from 5 to 4 metres between 2001 and 2002"
 

@@ -50,4 +50,5 @@ def test_a_lane_that_nobody_named_is_not_spoken_of() -> None:
 
 def test_what_is_of_one_time_only_is_said_and_not_drawn() -> None:
     assert "one time, 2020-01-02," in same_time_words(marks("2020-01-02", "b 2020-01-02"))
-    assert same_time_words(marks("2020", "2020-01-02")) == same_time_words(marks("2020")) == same_time_words([]) == ""
+    assert "from 2020-01-02 to 2020-01-09," in same_time_words(marks("2020-01-09", "b 2020-01-02"))
+    assert same_time_words(marks("2020")) == same_time_words([]) == ""

@@ -112,6 +112,21 @@
       title.textContent = words || figure.dataset.finding;
   }
 
+  /** The marks that a line of the key explains, where their class is not the line's own. */
+  const EXPLAINED = new Map([
+    ["date-lasted", ".date-lasted, .date-part"],
+    ["date-crowd", ".figure-crowd"],
+  ]);
+
+  /** Leaves out of the key what is not drawn. @param {HTMLElement} figure @param {boolean} isWhole */
+  function shortenKey(figure, isWhole) {
+    const drawing = figure.querySelector(".figure-drawing");
+    for (const line of figure.querySelectorAll(".chart-key li")) {
+      const marks = drawing?.querySelectorAll(EXPLAINED.get(line.className) ?? `.${line.className}`) ?? [];
+      line.toggleAttribute("hidden", !isWhole && [...marks].every((mark) => mark.closest("[hidden]")));
+    }
+  }
+
   // SVG as it is written knows no `hidden`, by which scripts go.
   for (const mark of document.querySelectorAll(".in-crowd[display]")) {
     mark.removeAttribute("display");
@@ -126,6 +141,7 @@
       leaveOut(figure, only && new Set(only));
       for (const drawing of figure.querySelectorAll(".figure-drawing"))
         if (drawing instanceof SVGSVGElement) closeUp(drawing, !only);
+      shortenKey(figure, !only);
       retitle(figure, /** @type {CustomEvent<string>} */ (event).detail);
     });
 })();
