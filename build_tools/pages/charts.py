@@ -66,7 +66,7 @@ TREE_KEY = (
     ("tree-named", "names what it has this from"),
     ("tree-unnamed", "does not name it"),
 )
-FEWEST_MARKS = FEW_SHAPES = 2
+FEWEST_MARKS = 2
 MONTH = 31
 """Days. What lies closer together is told, since an axis of years would show one heap."""
 
@@ -121,10 +121,10 @@ def _layout_of(figure: Figure) -> dict[str, PlotlyValue]:
 
 
 def chart_of(figure: Figure, key: tuple[tuple[str, str], ...], links: tuple[Anchor, ...] = ()) -> Chart:
-    """The figure for a page; of the key only the shapes that its drawings use, the plainest where it is one of many."""
+    """The figure for a page; of the key only the shapes that its drawings use, none where only the plainest is."""
     drawings = tuple(ChartDrawing(drawing.width, drawing.svg) for drawing in figure.drawings)
     used = tuple((shape, words) for shape, words in key if any(_uses(one.svg, shape) for one in drawings))
-    shown = used[1:] if used[:1] == key[:1] and len(used) <= FEW_SHAPES else used
+    shown = () if used == key[:1] else used
     return Chart(figure.id, figure.title, figure.subtitle, drawings, shown, figure.notes, links, figure)
 
 

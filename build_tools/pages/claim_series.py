@@ -56,7 +56,9 @@ def series_chart(here: Here, chart_id: str, ats: Sequence[ObservationAt]) -> Cha
     shared = [one for one in first.conditions if all(one in conditions for _, conditions, _ in found)]
     name, unit = ", ".join([measure_name(here, first.measure), *shared]), unit_of(here, first)
     measure = f"{name}{f', {unit}' if unit else ''}. Each value is as wide as the time it holds for."
-    return chart_of(draw_series(chart_id, f"{name}: {_finding(lines, unit)}", measure, lines), SERIES_KEY)
+    # Beside no other kind of mark, the plainest needs no word.
+    key = SERIES_KEY if any(point.is_hollow for line in lines for point in line.points) else SERIES_KEY[1:]
+    return chart_of(draw_series(chart_id, f"{name}: {_finding(lines, unit)}", measure, lines), key)
 
 
 def _by_definition(

@@ -45,6 +45,7 @@ def test_two_times_of_one_thing_are_a_series_that_says_where_it_went() -> None:
     (quarters,) = charts("value: 4, when: 2001-01/2001-03", "value: 5, when: 2002-01/2002-03")
     assert quarters.finding == "Length: up from 4 to 5 metres, Jan to Mar 2002 against Jan to Mar 2001"
     (down,) = charts("value: 5, when: 2001, conditions: [wet]", "value: 4, when: 2002, conditions: [wet]")
+    assert [shape for shape, _ in down.key] == ["series-step"]
     assert down.finding == "Length, wet: down from 5 to 4 metres between 2001 and 2002"
 
 
@@ -74,6 +75,7 @@ def test_a_conflict_is_drawn_whole_and_a_forecast_hollow() -> None:
     (chart,) = charts("value: 4, when: 2001", "value: 5, when: 2001", "value: 9, when: 2002")
     assert [row[-1] for row in rows(chart)] == ["sources conflict", "sources conflict", ""]
     assert chart.finding.startswith("Length: from 4 or 5 to 9")
+    assert [shape for shape, _ in chart.key][:2] == ["series-value", "key-conflict"]
     (ahead,) = charts("value: 4, when: 2001", "value: 5, when: 2090")
     assert [row[-1] for row in rows(ahead)] == ["", "forecast"]
     (forecast,) = charts("value: 4, when: 2001", "value: 5, when: 2002", kind="forecast")
