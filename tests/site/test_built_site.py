@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.built_site import ROOT, SITE_URL, UNSORTED, built_site, pages_of
@@ -81,18 +83,37 @@ def test_lychee_finds_no_dead_link() -> None:
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
 
 
-def test_plain_mkdocs_gives_the_same_site(tmp_path: Path) -> None:
-    out = tmp_path / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(out)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    ours, theirs = (
-        {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in folder.rglob("*")
-            if path.is_file() and not UNSORTED.match(path.relative_to(folder).as_posix())
+@pytest.fixture
+def every_kind(tmp_path: Path) -> Path:
+    """A project with a record of every kind, and all else as the real one has it."""
+    for name in ("content", "docs", "seeds"):
+        shutil.copytree(ROOT / "tests/golden/sites/every-kind" / name, tmp_path / name)
+    for name in ("build_tools", "node_modules", ".explainer"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    # Its pages written by hand are others.
+    kept = [line for line in lines if not re.search(r"story|contributing|articles", line, re.IGNORECASE)]
+    (tmp_path / "mkdocs.yml").write_text("\n".join(kept), encoding="utf-8")
+    return tmp_path
+
+
+def test_plain_mkdocs_gives_the_same_site(every_kind: Path) -> None:
+    commands = {
+        "explainer": ["build_tools.cli", "build", "--quiet", "--out"],
+        "mkdocs": ["mkdocs", "build", "--quiet", "--site-dir"],
+    }
+    made = {}
+    for name, command in commands.items():
+        out = every_kind / name
+        whole = [sys.executable, "-m", *command, str(out)]
+        done = subprocess.run(whole, cwd=every_kind, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        made[name] = {
+            path.relative_to(out).as_posix(): path.read_bytes()
+            for path in out.rglob("*")
+            if path.is_file() and not UNSORTED.match(path.relative_to(out).as_posix())
         }
-        for folder in (built_site(), out)
-    )
+    ours, theirs = made.values()
+    assert "claims/span-is-40/index.html" in ours
     assert sorted(theirs) == sorted(ours)
     assert [path for path in ours if ours[path] != theirs[path]] == []
