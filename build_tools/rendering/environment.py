@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from build_tools.pages.plain_words import kept
 from build_tools.rendering.inline_prose import inline_prose
 
 TEMPLATES = Path(__file__).parent.parent / "theme" / "templates"
@@ -25,5 +26,6 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters["prose"] = inline_prose
+    made.filters["kept"] = kept
     made.filters["drawn"] = Markup  # finished SVG of the figures room, which escapes its own words
     return made
