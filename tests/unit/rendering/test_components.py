@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
 from build_tools.pages.components import FigureBox
 from build_tools.pages.here import Anchor
 from build_tools.pages.notebook import Mark, Note, Unit
@@ -14,13 +12,6 @@ def test_markers_hang_on_the_word_before_them() -> None:
         '&#8288;<a class="mk" href="#e1" title="A &amp; B">1</a>'
         '&#8201;&#8288;<a class="mk" href="../c/" title="C">(2)</a>'
     )
-
-
-@pytest.mark.parametrize(("number", "runs"), [(1, [1]), (4, [4]), (5, [5]), (6, [3, 3]), (8, [4, 4]), (11, [4, 4, 3])])
-def test_a_few_markers_stay_with_their_word_and_more_part_into_even_runs(number: int, runs: list[int]) -> None:
-    html = render_marks([Mark(str(place), f"#e{place}", "") for place in range(number)])
-    assert [run.count("<a ") for run in html.split("&#8201;<a")] == [runs[0], *(run - 1 for run in runs[1:])]
-    assert html.startswith("&#8288;")
 
 
 def test_notes_are_folded_under_their_paragraph() -> None:
