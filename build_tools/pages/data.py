@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from build_tools.citations.date_words import date_words
 from build_tools.pages.addresses import DATA_ADDRESS, frame_of
 from build_tools.pages.export.examples import EXAMPLES
-from build_tools.pages.export.files import SCHEMA_VERSION, export_files
+from build_tools.pages.export.files import SCHEMA_VERSION, all_rows, export_files
 from build_tools.pages.export.tables import all_tables
 from build_tools.pages.heads import CITE, home_crumb, page_cite
 from build_tools.pages.here import Anchor
@@ -19,6 +19,7 @@ from build_tools.pages.view import Head, MetaRow, PageView
 if TYPE_CHECKING:
     from build_tools.pages.export.examples import Example
     from build_tools.pages.export.files import ExportFile
+    from build_tools.pages.export.tables import Table
     from build_tools.pages.here import Here
     from build_tools.records.shapes import Column
 
@@ -50,10 +51,11 @@ class ColumnRow:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table of the export and its columns."""
+    """A table of the export: what it holds, how many rows it has in words, and its columns."""
 
     name: str
     means: str
+    rows: str
     columns: tuple[ColumnRow, ...]
 
 
@@ -71,7 +73,8 @@ class DataView(PageView):
 
 def data_view(here: Here) -> DataView:
     """The view of the data page, which has the export's files beside it; `here` is at its address."""
-    files = export_files(here)
+    held = all_rows(here)
+    files = export_files(here, held)
     rows = tuple(_file_row(here, one) for one in files)
     meta = (
         MetaRow("Records", (Anchor(f"{len(here.site.records):,}"),)),
@@ -94,9 +97,8 @@ def data_view(here: Here) -> DataView:
         downloads=tuple(row for row in rows if not _is_schema(row)),
         schemas=tuple(row for row in rows if _is_schema(row)),
         examples=EXAMPLES,
-        tables=tuple(TableView(one.name, one.means, tuple(_column_row(column) for column in one.columns))
-                     for one in all_tables()),
-    )  # fmt: skip
+        tables=tuple(_table_view(one, len(held[one.name])) for one in all_tables()),
+    )
 
 
 def size_words(size: int) -> str:
@@ -117,6 +119,10 @@ def _file_row(here: Here, one: ExportFile) -> FileRow:
 
 def _is_schema(row: FileRow) -> bool:
     return row.link.words.endswith(".schema.json")
+
+
+def _table_view(table: Table, rows: int) -> TableView:
+    return TableView(table.name, table.means, counted(rows, "row"), tuple(_column_row(one) for one in table.columns))
 
 
 def _column_row(column: Column) -> ColumnRow:

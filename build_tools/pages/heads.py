@@ -8,13 +8,14 @@ from urllib.parse import quote
 
 from build_tools.citations.date_words import date_words
 from build_tools.pages.addresses import address_of, markdown_of, twin_of
+from build_tools.pages.called import called
 from build_tools.pages.challenge import challenge_record
 from build_tools.pages.citing import cite_of, document_cite, page_work, record_work
 from build_tools.pages.claim_card import frame_code
 from build_tools.pages.export.record_csv import csv_of, has_csv_twin
 from build_tools.pages.here import Anchor
 from build_tools.pages.naming import naming, passage_refs
-from build_tools.pages.plain_words import heading, plain_words, shortened
+from build_tools.pages.plain_words import heading, shortened
 from build_tools.pages.view import CiteForm, Head, MetaRow
 from build_tools.records.claim import Claim
 from build_tools.records.source import Source
@@ -49,7 +50,7 @@ _LONGEST_TITLE = 40
 def record_crumbs(here: Here, record: Record) -> tuple[Anchor, ...]:
     """Home, the index of the kind, and the record itself without a link."""
     kind = Anchor(KIND_WORDS[record.kind][1], here.href(f"{record.plural}/"))
-    own = Anchor(shortened(heading(plain_words(record.label)), _LONGEST_CRUMB))
+    own = Anchor(shortened(called(record), _LONGEST_CRUMB))
     return (home_crumb(here), own) if record.kind == "vocabulary" else (home_crumb(here), kind, own)
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from build_tools.citations.date_words import date_words
 from build_tools.citations.source_reference import byline
 from build_tools.pages.badge import badge_of
+from build_tools.pages.called import told_apart
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.naming import naming
-from build_tools.pages.plain_words import capitalised, counted, heading, plain_words, shortened
+from build_tools.pages.plain_words import counted, plain_words, shortened
 from build_tools.pages.resting import resting_words
 from build_tools.records.claim import Claim
-from build_tools.records.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from build_tools.records.event import Event
     from build_tools.records.record import Record
     from build_tools.records.rule import Rule
+    from build_tools.records.source import Source
     from build_tools.records.system import System
     from build_tools.records.term import Term
     from build_tools.records.topic import Topic
@@ -71,11 +72,7 @@ class ListGroup:
 def list_item(here: Here, record: Record, before: str = "") -> ListItem:
     """A record as a list shows it."""
     badge = badge_of(record, here.answers.status(record), here.site.as_of) if isinstance(record, Claim) else None
-    words = heading(plain_words(record.label))
-    if isinstance(record, Source) and not record.title:
-        # Several pages of one host may be without a title: the id tells them, and the links to them, apart.
-        words = f"{capitalised(words)} ({record.id})"
-    return ListItem(words, here.target(record.id), badge, under_words(here, record), before)
+    return ListItem(told_apart(here, record), here.target(record.id), badge, under_words(here, record), before)
 
 
 def list_items(here: Here, record_ids: Iterable[str], before: str = "") -> tuple[ListItem, ...]:

@@ -50,8 +50,8 @@ class Piece:
 class Note:
     """One note beside a sentence; `direction` is empty for a passage cited without one, `gist` inline Markdown.
 
-    `gist` is empty where notes are many and the reference alone must do. `warns_of` says what the passage's cautions
-    are about; they stand in full at `full`: in the list below, or in the ledger of the source where the page has none.
+    `warns_of` says what the passage's cautions are about; they stand in full at `full`: in the list below, or in the
+    ledger of the source where the page has none.
     `badge` is the status of a claim that is cited.
     """
 
@@ -69,7 +69,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence with its evidence: at most two notes stand in full, `more` says how many wait in the list below."""
+    """A sentence with its evidence: `more` says how many notes wait in the list below, where the page has one."""
 
     line: tuple[Piece, ...]
     notes: tuple[Note, ...]
@@ -159,13 +159,13 @@ class NoteBook:
         for ref in shown:
             self.number(ref)
         self._standing.update(shown)
-        notes = tuple(self.note(ref, in_full=place < most) for place, ref in enumerate(shown))
+        notes = tuple(self.note(ref) for ref in shown)
         return Unit(
             self.line(prose), notes, counted(len(fresh), "passage"), _directions(notes), len(fresh) - len(shown)
         )
 
-    def note(self, ref: str, *, in_full: bool = True) -> Note:
-        """The note of a passage, or of a record of the site; of a passage only its reference where not `in_full`."""
+    def note(self, ref: str) -> Note:
+        """The note of a passage, or of a record of the site."""
         number = self.number(ref)
         use = self._uses.get(ref)
         at = self._here.site.passage(ref)
@@ -179,7 +179,7 @@ class NoteBook:
             direction=use.direction if use else "",
             by=self.by(ref),
             href=self._here.target(ref),
-            gist=self._here.markdown(gist) if in_full or record else "",
+            gist=self._here.markdown(gist),
             weak=weak,
             warns_of=joined(list(dict.fromkeys(item.type for item in found))),
             full=f"#c{number}" if self._has_list else self._here.target(ref),

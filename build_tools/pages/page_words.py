@@ -13,9 +13,10 @@ from weakref import WeakKeyDictionary
 from build_tools.citations.date_words import date_words
 from build_tools.citations.source_reference import short_reference
 from build_tools.pages.badge import badge_of
+from build_tools.pages.called import called
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.listing import under_words
-from build_tools.pages.plain_words import LONGEST_DESCRIPTION, capitalised, heading, plain_words, shortened
+from build_tools.pages.plain_words import LONGEST_DESCRIPTION, capitalised, plain_words, shortened
 from build_tools.records.claim import Claim
 from build_tools.records.correction import Correction
 from build_tools.records.disagreement import Disagreement
@@ -45,12 +46,12 @@ def title_of(here: Here, record: Record) -> str:
     """What a record is called, with its kind or its id behind it where another has the same name."""
     titles = _TITLES.get(here.answers)
     if titles is None:
-        titles = Counter(_title(one) for one in here.site.records.values())
+        titles = Counter(called(one) for one in here.site.records.values())
         _TITLES[here.answers] = titles
-    title = _title(record)
+    title = called(record)
     if titles[title] == 1:
         return title
-    alike = [one for one in here.site.of(type(record)) if _title(one) == title]
+    alike = [one for one in here.site.of(type(record)) if called(one) == title]
     return f"{title} ({record.id if len(alike) > 1 else KIND_WORDS[record.kind][0].lower()})"
 
 
@@ -62,11 +63,6 @@ def description_of(here: Here, record: Record) -> str:
         _LINES[here.answers] = lines
     line = _line(here, record)
     return line if lines[line] == 1 else shortened(f"{title_of(here, record)}: {line}")
-
-
-def _title(record: Record) -> str:
-    title = heading(plain_words(record.label))
-    return capitalised(title) if isinstance(record, Source) and not record.title else title
 
 
 def _line(here: Here, record: Record) -> str:

@@ -8,6 +8,7 @@ from build_tools.reading.prose import Link, Words, parse_prose
 _EMPHASIS = re.compile(r"(?<!\\)[*`]|(?<![\w\\])_|(?<!\\)_(?!\w)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PLAIN_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
+_COUNT = re.compile(r"(?<=\d) (?=[^\W\d])")
 LONGEST_DESCRIPTION = 160
 """Of a page's line, in characters: what those who list pages show of it."""
 _MOST_REMEMBERED = 20_000
@@ -45,6 +46,11 @@ def counted(count: int, one: str, many: str = "") -> str:
     """`1 passage`, `2 passages`, `no passages`."""
     many = many or f"{one}s"
     return f"no {many}" if count == 0 else f"1 {one}" if count == 1 else f"{count:,} {many}"
+
+
+def kept(text: str) -> str:
+    """The text with each number kept on one line with the word behind it, which it counts."""
+    return _COUNT.sub("\u00a0", text)
 
 
 def joined(words: list[str], last: str = "and") -> str:

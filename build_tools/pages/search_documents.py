@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from build_tools.pages.addresses import SEARCH_ADDRESS, address_of
 from build_tools.pages.badge import badge_of
+from build_tools.pages.called import told_apart
 from build_tools.pages.heads import KIND_WORDS
 from build_tools.pages.listing import under_words
-from build_tools.pages.plain_words import heading, plain_words
-from build_tools.pages.spellings import other_spellings
+from build_tools.pages.plain_words import plain_words
+from build_tools.pages.spellings import other_spellings, respelt
 from build_tools.records.claim import Claim
 from build_tools.records.event import Event
 from build_tools.records.source import Source
@@ -28,8 +28,9 @@ PAGE_KIND = "Page"
 """What a page is called that is no record's."""
 _PROSE_FIELDS = ("question", "what", "definition")
 NAMED_KINDS = frozenset({"actor", "system", "rule", "term"})
+_OF_NAMES, _OF_TITLES, _OF_ADDRESSES = 10, 3, 1
+"""What a word weighs in a name, in a title, and in the address that stands for one."""
 _MOST_YEARS = 12
-_LONGEST_END = 60
 """A time longer than this many years is of no use to narrow a search."""
 
 
@@ -38,10 +39,10 @@ class SearchDocument:
     """One page as the search has it.
 
     A thing `is_named` that has a name and not only a title: who types a name means the thing. `names` are its other
-    names, in any script, and its id in words; `spelt` are words of all these as others spell them. `facets` are pairs
-    of a facet and a value, both in words, by which results can be narrowed: kind, status, topic, year. `status` is
-    printed beside the kind, with the `marks` that limit it and the shape and colour it is drawn with; all empty for a
-    record that has none.
+    names, in any script, and its id in words; `names_spelt` are title and names as others spell them, `spelt` the words
+    of the text. `weight` is that of a word in title or names beside one in the text. `facets` are pairs of a facet and
+    a value, both in words, by which results can be narrowed: kind, status, topic, year. `status` is printed beside the
+    kind, with the `marks` that limit it and the shape and colour it is drawn with; all empty where there is none.
     """
 
     address: str
@@ -52,7 +53,9 @@ class SearchDocument:
     text: tuple[str, ...]
     facets: tuple[tuple[str, str], ...]
     spelt: str = ""
+    names_spelt: tuple[str, ...] = ()
     is_named: bool = False
+    weight: int = _OF_TITLES
     status: str = ""
     marks: str = ""
     shape: str = ""
@@ -84,17 +87,19 @@ def search_document(here: Here, record: Record) -> SearchDocument:
         facets.append(("Status", badge.word))
     facets += [("Topic", here.to(topic).words) for topic in getattr(record, "topics", ())]
     facets += [("Year", year) for year in _years(record)]
-    title, names, text = heading(plain_words(record.label)), tuple(_names(record)), tuple(_text(record))
+    title, names, text = told_apart(here, record), tuple(_names(record)), tuple(_text(record))
     return SearchDocument(
         address=address_of(record),
         title=title,
         kind=kind,
-        under=under_words(here, record) + _end_of_address(record),
+        under=under_words(here, record),
         names=tuple(dict.fromkeys(names)),
         text=tuple(dict.fromkeys(text)),
-        spelt=other_spellings((title, *names, *text)),
+        spelt=other_spellings(text),
+        names_spelt=tuple(filter(None, map(respelt, (title, *names)))),
         facets=tuple(facets),
         is_named=record.kind in NAMED_KINDS,
+        weight=_weight(record),
         status=badge.word if badge else "",
         marks=", ".join(badge.marks) if badge else "",
         shape=badge.shape if badge else "",
@@ -102,12 +107,10 @@ def search_document(here: Here, record: Record) -> SearchDocument:
     )
 
 
-def _end_of_address(record: Record) -> str:
-    """The last words of a source's address, where it has no title by which to tell it from its publisher's others."""
-    if not isinstance(record, Source) or record.title or not record.addresses:
-        return ""
-    last = urlsplit(record.addresses[0].url).path.rstrip("/").rpartition("/")[2]
-    return f": {last if len(last) <= _LONGEST_END else last[:_LONGEST_END] + '…'}" if last else ""
+def _weight(record: Record) -> int:
+    if record.kind in NAMED_KINDS:
+        return _OF_NAMES
+    return _OF_ADDRESSES if isinstance(record, Source) and not record.title else _OF_TITLES
 
 
 def _names(record: Record) -> Iterator[str]:

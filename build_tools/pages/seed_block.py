@@ -1,4 +1,4 @@
-"""The *Seed articles* block of every page: which paragraphs of the seeds it rests on, directly or through others."""
+"""The *Seed articles* block of a page: which paragraphs of the seeds it rests on, directly or through others."""
 
 from __future__ import annotations
 
@@ -43,14 +43,19 @@ class SeedArticle:
 class SeedBlock:
     """The block; where `articles` is empty the page rests on no seed, unless `itself` says it is one.
 
-    A page that is `of_site` tells of the site and need rest on none; one that is `of_list` names records, each of which
-    says on its own page what it rests on.
+    A page that is `of_site` tells of the site or leads through it and need rest on none; one that is `of_list` names
+    records, each of which says on its own page what it rests on.
     """
 
     articles: tuple[SeedArticle, ...] = ()
     itself: bool = False
     of_site: bool = False
     of_list: bool = False
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page has the block: not where it is no record and rests on nothing."""
+        return bool(self.articles) or not (self.of_site or self.of_list)
 
 
 ABOUT_THE_SITE = SeedBlock(of_site=True)
@@ -79,9 +84,8 @@ def seed_block_of_list(here: Here, record_ids: Iterable[str]) -> SeedBlock:
 
 
 def seed_block_of_written(here: Here, file: str) -> SeedBlock:
-    """The block of a hand-written page; one without a passage of a seed is taken to tell of the site."""
-    block = seed_block(here, (file,))
-    return block if block.articles else ABOUT_THE_SITE
+    """The block of a hand-written page; one that cites nothing tells of the site or leads through it."""
+    return seed_block(here, (file,)) if here.site.links_from(file) else ABOUT_THE_SITE
 
 
 def _cited(here: Here, record_id: str) -> set[str]:

@@ -135,7 +135,7 @@ def source_view(here: Here, source: Source) -> SourceView:
         cite=record_cite(here, source),
         twin=here.href(twin_of(address)),
         challenge=challenge(here, source),
-        reference=full_reference(source, here.site),
+        reference=capitalised(full_reference(source, here.site)),
         date_known=_date_known(here, source),
         weak=default_seen(source) == "weak",
         notes=tuple(here.markdown(note) for note in source.notes),

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[a-z]+")
-# British and American, by the part that differs.
+# British and American, by the part that differs. The verb *license* and *licensing* are spelt alike in both.
 _PAIRS = (
-    ("licenc", "licens"),
-    ("defenc", "defens"),
-    ("offenc", "offens"),
+    ("licence", "license"),
+    ("defence", "defense"),
+    ("offence", "offense"),
     ("programme", "program"),
     ("centre", "center"),
     ("labour", "labor"),
@@ -33,6 +33,13 @@ def other_spellings(texts: Iterable[str]) -> str:
     words = dict.fromkeys(word for text in texts for word in _WORD.findall(text.lower()))
     others = (other for word in words for other in _others(word) if other not in words)
     return " ".join(dict.fromkeys(others))
+
+
+def respelt(text: str) -> str:
+    """The text in small letters with each word as it is spelt elsewhere; empty where all are spelt alike."""
+    own = text.lower()
+    other = _WORD.sub(lambda word: next(_others(word[0]), word[0]), own)
+    return other if other != own else ""
 
 
 def _others(word: str) -> Iterator[str]:

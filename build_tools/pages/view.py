@@ -24,7 +24,10 @@ class MetaRow:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a page. `heading` is inline Markdown; `kind` and `detail` print as **Claim**, statistic."""
+    """The head of a page. `heading` is inline Markdown; `kind` and `detail` print as **Claim**, statistic.
+
+    A kind that says the same as the heading is not printed.
+    """
 
     kind: str
     detail: str

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from build_tools.judging.values import all_observations
 from build_tools.pages.record_parts import record_parts
-from build_tools.pages.seed_block import ABOUT_THE_SITE
 from build_tools.pages.values import NO_UNIT
 from build_tools.pages.view import PageView
 from build_tools.records.actor import Actor
@@ -55,7 +54,6 @@ def vocabulary_view(here: Here, vocabulary: Vocabulary) -> VocabularyView:
     """The view of the vocabulary's page; `here` is at its address."""
     says = "The types, lanes and measures that the records of this site choose from, and what each means."
     parts = record_parts(here, vocabulary, says)
-    parts["seeds"] = ABOUT_THE_SITE
     return VocabularyView(**parts, lists=_lists(here, vocabulary), avoid=_avoid(vocabulary))
 
 

@@ -17,18 +17,16 @@ class Contents:
     """What the records of a project come to, finished: pages, and what is published beside them.
 
     `twins` are bytes by their path in the site. `seeds` are the *Seed articles* blocks of pages written by hand,
-    finished HTML by the page's address; a page that has none gets `no_seeds`. `notices` are
-    its corrections, likewise. `written` are those pages, to be filled
-    once each when the engine has drawn them. `sources` gives the file of a record by its page's address, so that a
-    fault found in the built page can name it. `searched` is what the search is told of each generated page.
-    `cards` are the pictures of links to pages, with `site_name` on each. `changed` is the day, `2024-06-21`, on which
-    the content of a page last changed, by address, where that is known.
+    finished HTML by the page's address, and what else closes those pages; `notices` are their corrections, likewise.
+    `written` are those pages, to be filled once each when the engine has drawn them. `sources` gives the file of a
+    record by its page's address, so that a fault found in the built page can name it. `searched` is what the search is
+    told of each generated page. `cards` are the pictures of links to pages, with `site_name` on each. `changed` is the
+    day, `2024-06-21`, on which the content of a page last changed, by address, where that is known.
     """
 
     fragments: tuple[Fragment, ...]
     twins: Mapping[str, bytes] = field(default_factory=dict)
     seeds: Mapping[str, str] = field(default_factory=dict)
-    no_seeds: str = ""
     notices: Mapping[str, str] = field(default_factory=dict)
     written: Mapping[str, WrittenPage] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)

@@ -73,7 +73,7 @@ def fill_written_pages(
     for page in sorted(out.rglob("*.html")):
         path = page.relative_to(out).as_posix()
         address = path.removesuffix("index.html")
-        block = contents.seeds.get(address, contents.no_seeds)
+        block = contents.seeds.get(address, "")
         html, lost = page.read_text(encoding="utf-8"), False
         if address in contents.written:
             html, faults = fill_page(contents.written[address], html)

@@ -269,7 +269,6 @@ def make_contents(root: Path) -> tuple[Contents | None, tuple[Problem, ...]]:
         twins=twins,
         seeds={page.address: _foot(pages, page) for page in site.pages},
         notices={page.address: render_notices(pages.notices_of(page.address)) for page in site.pages},
-        no_seeds=render_seed_block(ABOUT_THE_SITE),
         written={page.address: WrittenPage(pages.here(page.address), page) for page in site.pages},
         sources=pages.files,
         changed=changed_days(site),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, StringConstraints
 
@@ -21,6 +22,9 @@ from build_tools.records.fields import (
 )
 from build_tools.records.record import Frozen, Record
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 Quality = Literal[
     "primary",
     "government",
@@ -35,6 +39,8 @@ Quality = Literal[
     "content-farm",
 ]
 Role = Literal["content", "heading", "standfirst", "caption", "byline", "reference", "note", "chrome"]
+_LONGEST_PATH = 40
+"""Of an address that stands for a title, in characters: with its host it fills two lines of a phone."""
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -175,9 +181,30 @@ class Source(Record):
 
     @property
     def label(self) -> str:
-        """The title, or the publisher's page where the title is unknown."""
+        """The title, or where the page is or whose it is, where the title is unknown."""
         if self.title:
             return self.title
         if self.addresses:
-            return f"page at {self.addresses[0].url.split('/')[2].removeprefix('www.')}"
+            return f"page at {address_words(self.addresses[0].url)}"
         return f"untitled document of {self.publisher}" if self.publisher else "untitled document"
+
+
+def address_words(url: str) -> str:
+    """An address as a reader knows it again, `code.example/team/…/README`: as much of it as there is room for."""
+    parts = urlsplit(url)
+    path = [part for part in parts.path.split("/") if part] or [f"?{parts.query}"] * bool(parts.query)
+    return "/".join((parts.netloc.removeprefix("www."), *_within(path)))
+
+
+def _within(path: Sequence[str]) -> Sequence[str]:
+    """The parts of a path, of a long one the last, which tells most, and the first ones."""
+    if len("/".join(path)) <= _LONGEST_PATH:
+        return path
+    *first, last = path
+    last = last if len(last) <= _LONGEST_PATH else f"{last[:_LONGEST_PATH].rstrip('-_.')}…"
+    kept: list[str] = []
+    for part in first:
+        if len("/".join((*kept, part, "…", last))) > _LONGEST_PATH:
+            break
+        kept.append(part)
+    return (*kept, *(["…"] if len(kept) < len(first) else []), last)

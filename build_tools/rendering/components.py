@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from build_tools.pages.notebook import Mark, Unit
     from build_tools.pages.passage_list import PassageGroup
 
-# A word joiner keeps a marker with its sentence, a thin space parts it from the next.
-_JOINER, _THIN = "&#8288;", "&#8201;"
-
 
 def render_box(box: Box) -> str:
     """A component, without what goes round it."""
@@ -24,8 +21,8 @@ def render_box(box: Box) -> str:
 
 
 def render_marks(marks: Sequence[Mark]) -> str:
-    """Markers that stand together behind a sentence."""
-    return _JOINER + _THIN.join(_macro("marker", mark) for mark in marks)
+    """Markers that stand together behind a sentence, one at least."""
+    return _macro("markers", marks)
 
 
 def render_notes(unit: Unit) -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from build_tools.pages.plain_words import kept
 from build_tools.rendering.inline_prose import inline_prose
+from build_tools.rendering.marker_runs import marker_runs
 
 TEMPLATES = Path(__file__).parent.parent / "theme" / "templates"
 
@@ -25,5 +27,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters["prose"] = inline_prose
+    made.filters["kept"] = kept
+    made.filters["marker_runs"] = marker_runs
     made.filters["drawn"] = Markup  # finished SVG of the figures room, which escapes its own words
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from http import HTTPStatus
 from pathlib import Path
@@ -69,6 +70,9 @@ def test_at_any_depth_it_finds_what_the_address_names(
     found = page.locator(".search-results li > a")
     assert "Nvidia H20" in found.all_inner_texts()
     assert page.locator(".missing-said").inner_text() == f"There is no page at {SUB_PATH}{path}."
+    assert page.locator(".search-panel output").inner_text().endswith(" of the address you asked for") == (
+        "20x" not in path
+    )
     page.get_by_role("link", name="Nvidia H20", exact=True).first.click()
     page.wait_for_url(f"{host}systems/nvidia-h20/")
 
@@ -78,7 +82,16 @@ def test_a_word_that_no_page_has_is_left_out(new_context: Callable[..., BrowserC
     missing(page, f"{host}actors/huawei-zzzzqqq/")
     page.locator(".search-results li").first.wait_for()
     assert page.locator(".search-results li > a").first.inner_text() == "Huawei"
+    page.get_by_text("No page has the words “huawei zzzzqqq” of the address you asked for. ").wait_for()
+    assert re.search(r"\. \d+ pages with “huawei”$", page.locator(".search-panel output").inner_text())
     assert urlsplit(page.url).query == ""
+
+
+def test_where_no_page_has_any_of_the_words_it_says_so(new_context: Callable[..., BrowserContext], host: str) -> None:
+    page = new_context(viewport=WIDE).new_page()
+    missing(page, f"{host}actors/zzzzqqq/")
+    page.get_by_text("No page has the word “zzzzqqq” of the address you asked for", exact=True).wait_for()
+    assert page.locator(".search-results li").count() == 0
 
 
 def test_its_report_says_where_and_from_where(new_context: Callable[..., BrowserContext], host: str) -> None:

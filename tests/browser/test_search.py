@@ -23,7 +23,7 @@ CLAIM = "claims/huawei-profit-up-564/"
 
 def results(page: Page, words: str) -> list[str]:
     """The titles found for some words, once they are there."""
-    page.get_by_role("searchbox", name="Search", exact=True).fill(words)
+    page.get_by_role("searchbox", name="Words or a name to look for", exact=True).fill(words)
     page.get_by_text(f"with “{words}”").wait_for()
     page.locator(".search-results li").first.wait_for()
     return page.locator(".search-results li > a").all_inner_texts()
@@ -67,6 +67,34 @@ def test_a_name_in_any_script_finds_its_record_first(
     page, wrong = watched(new_context(viewport=NARROW), address)
     go(page, address + "search/")
     assert results(page, words)[0] == first
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("DeepSeek cost", "Claim"),
+        ("Huawei profit", "Claim"),
+        ("smuggling", "Claim"),
+        ("chip smuggling", "Claim"),
+        ("how many chips", "Disagreement"),
+        ("export licence", "Term"),
+        ("export license", "Term"),
+        ("entity list", "Term"),
+        ("AI diffusion", "Term"),
+        ("A100", "System"),
+        ("昇腾", "System"),
+        ("SMIC", "Actor"),
+        ("Dutch licence", "Rule"),
+    ],
+)
+def test_what_is_found_first_is_of_the_kind_that_is_meant(
+    new_context: Callable[..., BrowserContext], address: str, words: str, kind: str
+) -> None:
+    page, wrong = watched(new_context(viewport=NARROW), address)
+    go(page, address + "search/")
+    results(page, words)
+    assert f"{kind}: " in page.locator(".search-results .under").first.inner_text()
     assert wrong == []
 
 

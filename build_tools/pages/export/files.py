@@ -19,8 +19,12 @@ from build_tools.pages.twin import twin_bytes
 from build_tools.records.schema import schema_files
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from build_tools.pages.export.rows import Value
     from build_tools.pages.here import Here
+
+    Rows: TypeAlias = dict[str, list[tuple[Value, ...]]]
 
 SCHEMA_VERSION = 1
 """Raised by one whenever a table, a column or a field of the twins changes its name or its meaning."""
@@ -44,10 +48,9 @@ class ExportFile:
         return sha256(self.data).hexdigest()
 
 
-def export_files(here: Here) -> tuple[ExportFile, ...]:
-    """Every file of the export, those of most use first; the same bytes each time."""
+def export_files(here: Here, rows: Rows) -> tuple[ExportFile, ...]:
+    """Every file of the export with these rows, those of most use first; the same bytes each time."""
     about = about_export(here)
-    rows = all_rows(here)
     kept = [
         ExportFile(SQLITE_FILE, "Every table, with keys between them", sqlite_bytes(rows, about, SCHEMA_VERSION)),
         ExportFile(CSV_FILE, "The same tables, each as CSV", _zipped(here, rows)),
@@ -73,9 +76,9 @@ def about_export(here: Here) -> dict[str, str]:
     return {name: words for name, words in said.items() if words}
 
 
-def all_rows(here: Here) -> dict[str, list[tuple[Value, ...]]]:
+def all_rows(here: Here) -> Rows:
     """The rows of all records by table, in the order of the records' ids."""
-    found: dict[str, list[tuple[Value, ...]]] = {table.name: [] for table in all_tables()}
+    found: Rows = {table.name: [] for table in all_tables()}
     for record in here.site.records.values():
         for table, values in rows_of(here, record):
             found[table].append(values)
@@ -88,7 +91,7 @@ def _joined_twins(here: Here, about: dict[str, str]) -> bytes:
     return head.removesuffix(b"\n}") + b',\n  "records": [\n' + b",\n".join(twins) + b"\n]}\n"
 
 
-def _zipped(here: Here, rows: dict[str, list[tuple[Value, ...]]]) -> bytes:
+def _zipped(here: Here, rows: Rows) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr(_entry(README_FILE), readme(here))

@@ -107,7 +107,7 @@ def _found(model: type[Frozen], tables: dict[str, Table], *, keyed: bool) -> dic
     for one in shape.lists:
         at = (RECORD,) if is_record else (RECORD, INSIDE)
         last = KEY if one.keyed else NUMBER
-        means = f"The field `{one.name}` of `{shape.table}`, a value a row."
+        means = f"{one.value.means} The field `{one.name}` of `{shape.table}`, a value a row."
         names = tuple(column.name for column in (*at, last))
         tables[one.table] = Table(one.table, means, (*at, last, one.value), names)
     for part in shape.parts:

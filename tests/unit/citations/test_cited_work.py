@@ -27,9 +27,9 @@ def test_nothing_is_made_up() -> None:
     assert found == CitedWork(key="one", form="document", language="en", notes=("Title not known",))
 
 
-def test_an_untitled_page_is_named_by_its_host_in_a_note_only() -> None:
+def test_an_untitled_page_is_named_by_its_address_in_a_note_only() -> None:
     found = work("reference", ADDRESS)
-    assert (found.form, found.title, found.notes) == ("web", "", ("Title not known: page at blog.example",))
+    assert (found.form, found.title, found.notes) == ("web", "", ("Title not known: page at blog.example/a{b}",))
     assert found.url == "https://blog.example/a%7Bb%7D"
 
 

@@ -54,7 +54,7 @@ def test_an_unknown_publisher_is_the_page_at_its_host() -> None:
     one, words = find('addresses: [{url: "https://www.blog.example/a"}]')
     assert words == "blog.example, no date seen"
     page = here({"content/sources/one.yml": source("press", 'addresses: [{url: "https://www.blog.example/a"}]')})
-    assert full_reference(one, page.site) == "page at blog.example (title not known), no date seen"
+    assert full_reference(one, page.site) == "page at blog.example/a (title not known), no date seen"
 
 
 def test_a_source_of_which_nothing_is_known_is_called_untitled() -> None:

@@ -69,7 +69,7 @@ def make_contents(_: Path) -> tuple[Contents, tuple[()]]:
         fragment("claims/a/", "claims/frame/", "../b/"),
         fragment("claims/b/", "claims/frame/", "../a/"),
     )
-    return Contents(fragments, {"claims/a.json": b"{}"}, no_seeds="<p>Not in the seed articles.</p>"), ()
+    return Contents(fragments, {"claims/a.json": b"{}"}, seeds={"aims/": "<p>Not in the seed articles.</p>"}), ()
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

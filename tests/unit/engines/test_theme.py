@@ -34,7 +34,7 @@ def contents(_: Path) -> tuple[Contents, tuple[()]]:
     pages = ("", *(f"{section}/" for section in SECTIONS))
     fragments = [Fragment(page, page, slots) for page in pages]
     fragments += [Fragment(f"{section}/one/", f"{section}/frame/", slots) for section in ("claims", "comparisons")]
-    return Contents(tuple(fragments), no_seeds="<p>Not in the seed articles.</p>"), ()
+    return Contents(tuple(fragments), seeds={"about/": "<p>Not in the seed articles.</p>"}), ()
 
 
 @pytest.fixture(scope="module")

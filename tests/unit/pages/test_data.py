@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 
 from build_tools.pages.data import data_view, size_words
+from build_tools.records.claim import Claim
 from tests.made_things import html, things
 
 
@@ -25,7 +26,9 @@ def test_the_page_explains_every_column_and_asks_each_format() -> None:
     body = html(view)
     for table in view.tables:
         assert f'id="table-{table.name}"' in body
+        assert table.means
     claim = next(table for table in view.tables if table.name == "claim")
+    assert claim.rows == f"{len(things('data/').site.of(Claim))} rows"
     columns = {column.name: column for column in claim.columns}
     assert columns["id"].values == "from record.id"
     assert columns["type"].values.startswith("fact, statistic")

@@ -51,10 +51,5 @@ def test_what_is_not_there_is_left_out() -> None:
     assert (only.words, only.before) == ("Mayor", "made by")
 
 
-def test_links_to_pages_without_a_title_differ() -> None:
-    (only,) = list_items(here(), ("herald",))
-    assert only.words == "Untitled document (herald)"
-
-
 def test_users_are_grouped_too() -> None:
     assert [group.title for group in users_of(here(), "gazette")] == ["Claims", "Events"]

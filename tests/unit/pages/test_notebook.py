@@ -49,7 +49,7 @@ def test_more_than_two_notes_wait_in_the_list() -> None:
 def test_without_a_list_every_note_stands_and_leads_to_its_source() -> None:
     notes = book(has_list=False)
     unit = notes.unit("Long. [@gazette#p2] [@gazette#p1] [@gazette#p3]")
-    assert [bool(note.gist) for note in unit.notes] == [True, True, False]
+    assert [bool(note.gist) for note in unit.notes] == [True, True, True]
     assert unit.notes[0].full == "../../sources/gazette/#p2"
     assert notes.mark("herald#s1").href == "../../sources/herald/#s1"
 

@@ -13,7 +13,7 @@ UNTITLED = """
     published_known: stated
     quality: press
     access: open
-    addresses: [{url: "https://gazette.example/%s"}]
+    addresses: [{url: "https://gazette.example/#%s"}]
     passages: [{id: s1, gist: "%s"}]
 """
 FILES = {

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.pages.plain_words import counted, heading, joined, plain_words, shortened
+from build_tools.pages.plain_words import counted, heading, joined, kept, plain_words, shortened
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,9 @@ def test_counting() -> None:
 def test_joining() -> None:
     assert [joined(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
     assert joined(["a", "b"], "or") == "a or b"
+
+
+def test_a_number_is_kept_with_what_it_counts() -> None:
+    assert kept("6 disagreements, 1 page and more, in 2001 5 ways") == (
+        "6\u00a0disagreements, 1\u00a0page and more, in 2001 5\u00a0ways"
+    )

@@ -50,18 +50,19 @@ def test_a_claim_is_found_by_its_words_and_narrowed_by_status_topic_and_year() -
 
 
 @pytest.mark.parametrize(
-    ("url", "told"),
+    ("more", "title"),
     [
-        ("https://notes.example/blog/bridge-is-long/", ": bridge-is-long"),
-        (f"https://notes.example/{'long-' * 20}", f": {'long-' * 12}…"),
-        ("https://notes.example/", ""),
+        (
+            ('addresses: [{url: "https://notes.example/blog/bridge-is-long/"}]',),
+            "Page at notes.example/blog/bridge-is-long",
+        ),
+        ((), "Untitled document (notes)"),
+        (("title: notes",), "notes"),
     ],
 )
-def test_an_untitled_source_is_told_from_others_by_the_end_of_its_address(url: str, told: str) -> None:
-    texts = [source("blog", f'addresses: [{{url: "{url}"}}]', *title) for title in ((), ("title: Notes",))]
-    pages = [here({"content/sources/notes.yml": text}) for text in texts]
-    untitled, titled = (search_document(page, page.site.records["notes"]).under for page in pages)
-    assert untitled == f"{titled}{told}"
+def test_an_untitled_source_is_told_from_others_by_its_address_or_its_id(more: tuple[str, ...], title: str) -> None:
+    page = here({"content/sources/notes.yml": source("blog", *more)})
+    assert search_document(page, page.site.records["notes"]).title == title
 
 
 def test_a_thing_is_found_by_every_name_it_has_in_any_script() -> None:
@@ -92,3 +93,19 @@ def test_every_record_has_a_document_and_every_other_page_but_the_search() -> No
     found = {one.address: one for one in search_documents(page, [overview])}
     assert len(found) == len(page.site.records) + 1
     assert (found["claims/"].kind, found["claims/"].text) == ("Page", (index.description,))
+
+
+def test_a_name_is_found_in_the_other_spelling_and_weighs_more_than_a_title_or_an_address() -> None:
+    files = {
+        "content/terms/toll-licence.yml": (
+            "{name: Toll licence, definition: Leave to take a toll., "
+            'evidence: [{passage: "gazette#p2", direction: supports}]}'
+        ),
+        "content/sources/notes.yml": source("blog", "title: Of licences"),
+        "content/sources/page.yml": source("blog"),
+    }
+    page = here(files)
+    found = {name: search_document(page, page.site.records[name]) for name in ("toll-licence", "notes", "page")}
+    assert found["toll-licence"].names_spelt == ("toll license", "toll license")
+    assert found["notes"].names_spelt == ("of licenses",)
+    assert [one.weight for one in found.values()] == [10, 3, 1]

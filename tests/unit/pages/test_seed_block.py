@@ -57,12 +57,21 @@ def test_a_list_names_the_seeds_its_records_rest_on_and_leaves_the_rest_to_them(
     body = render_seed_block(block)
     assert "stands on its own page; all of them together use:" in body
     assert "1 paragraph</summary>" in body
-    assert "stands on its own page.</p>" in render_seed_block(seed_block_of_list(here(), ()))
 
 
-def test_a_written_page_without_a_passage_of_a_seed_tells_of_the_site() -> None:
-    assert seed_block_of_written(here(), "docs/about.md") == ABOUT_THE_SITE
-    assert "it rests on no article" in render_seed_block(ABOUT_THE_SITE)
+def test_a_page_that_is_no_record_and_rests_on_nothing_has_no_block() -> None:
+    for block in (ABOUT_THE_SITE, seed_block_of_list(here(), ()), seed_block_of_list(here(), ("holding",))):
+        assert render_seed_block(block).strip() == ""
+    assert "Not in the seed articles." in render_seed_block(seed_block(here(), ("holding",)))
+
+
+def test_a_written_page_that_cites_says_what_it_rests_on() -> None:
+    pages = {"docs/about.md": "Words.", "docs/more.md": "The holding. [@holding]"}
+    assert seed_block_of_written(here(pages), "docs/about.md") == ABOUT_THE_SITE
+    assert seed_block_of_written(here(pages), "docs/more.md") == SeedBlock()
+
+
+def test_paragraphs_that_claims_bring_are_counted() -> None:
     told = render_seed_block(seed_block(here(), ("mayor",)))
     assert "1 paragraph through claims</summary>" in told
     assert "list" not in told.partition("</h2>")[2].partition("<ul")[0]

@@ -68,12 +68,12 @@ def test_frames_and_what_no_page_asks_for_are_left_behind(tmp_path: Path) -> Non
     ]
 
 
-def test_every_page_written_by_hand_gets_its_block_of_seeds(tmp_path: Path) -> None:
+def test_every_page_written_by_hand_gets_its_block_of_seeds_if_it_has_one(tmp_path: Path) -> None:
     out = write_site({"a/index.html": "@@seeds@@", "b/index.html": "<@@seeds@@>", "404.html": "x"}, tmp_path)
-    contents = Contents((), seeds={"a/": "two articles"}, no_seeds="none")
+    contents = Contents((), seeds={"a/": "two articles"})
     assert fill_written_pages(out, contents) == (("a/", "b/"), ())
     assert (out / "a/index.html").read_text(encoding="utf-8") == "two articles"
-    assert (out / "b/index.html").read_text(encoding="utf-8") == "<none>"
+    assert (out / "b/index.html").read_text(encoding="utf-8") == "<>"
     assert not (out / "404.md").exists()
 
 
@@ -89,7 +89,7 @@ def test_every_page_written_by_hand_gets_a_markdown_twin(tmp_path: Path) -> None
 def test_a_page_written_by_hand_gets_its_components(tmp_path: Path) -> None:
     placeholder = '<explainer-component number="0"></explainer-component>'
     out = write_site({"bridges/index.html": f"{placeholder}@@seeds@@"}, tmp_path)
-    contents = Contents((), no_seeds="none", written={ADDRESS: WrittenPage(*town_with(CLAIM))})
+    contents = Contents((), seeds={ADDRESS: "none"}, written={ADDRESS: WrittenPage(*town_with(CLAIM))})
     assert fill_written_pages(out, contents) == ((ADDRESS,), ())
     html = (out / "bridges/index.html").read_text(encoding="utf-8")
     assert "was 41 metres long" in html

@@ -16,9 +16,8 @@ ERROR = Problem(Place("content/claims/a.yml"), "dead-link", "m")
 def contents(body: str = "<p>a</p>") -> Contents:
     slots = {"title": "A", "description": "a", "body": body}
     fragments = (Fragment("claims/", "claims/", slots), Fragment("claims/a/", "claims/frame/", slots))
-    return Contents(
-        fragments, {"claims/a.json": b"{}"}, no_seeds="<p>none</p>", sources={"claims/a/": "content/claims/a.yml"}
-    )
+    seeds, sources = {"aims/": "<p>none</p>"}, {"claims/a/": "content/claims/a.yml"}
+    return Contents(fragments, {"claims/a.json": b"{}"}, seeds=seeds, sources=sources)
 
 
 def project(root: Path) -> Folders:

@@ -88,7 +88,21 @@ def test_every_part_of_a_record_is_frozen_and_closed(kind: str) -> None:
     ("fields", "label"),
     [
         ({"title": "A bridge", "publisher": "Herald"}, "A bridge"),
-        ({"addresses": (Address(url="https://www.herald.example/x"),)}, "page at herald.example"),
+        ({"addresses": (Address(url="https://www.herald.example/"),)}, "page at herald.example"),
+        ({"addresses": (Address(url="https://herald.example/?p=3"),)}, "page at herald.example/?p=3"),
+        ({"addresses": (Address(url="https://herald.example/a/b/?p=3"),)}, "page at herald.example/a/b"),
+        (
+            {"addresses": (Address(url=f"https://code.example/team/work/{'f' * 40}/main/READ.md"),)},
+            "page at code.example/team/work/…/READ.md",
+        ),
+        (
+            {"addresses": (Address(url=f"https://herald.example/news/{'bridge-' * 9}"),)},
+            f"page at herald.example/…/{'bridge-' * 5}bridg…",
+        ),
+        (
+            {"addresses": (Address(url=f"https://herald.example/{'a-long-bridge-is-no-ford-' * 9}"),)},
+            "page at herald.example/a-long-bridge-is-no-ford-a-long-bridge-i…",
+        ),
         ({"publisher": "Herald"}, "untitled document of Herald"),
         ({}, "untitled document"),
     ],

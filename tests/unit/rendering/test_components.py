@@ -9,7 +9,8 @@ from build_tools.rendering.components import link_start, render_box, render_mark
 def test_markers_hang_on_the_word_before_them() -> None:
     marks = (Mark("1", "#e1", "A & B"), Mark("(2)", "../c/", "C", weak=True))
     assert render_marks(marks) == (
-        '&#8288;<a class="mk" href="#e1" title="A &amp; B">1</a>&#8201;<a class="mk" href="../c/" title="C">(2)</a>'
+        '&#8288;<a class="mk" href="#e1" title="A &amp; B">1</a>'
+        '&#8201;&#8288;<a class="mk" href="../c/" title="C">(2)</a>'
     )
 
 

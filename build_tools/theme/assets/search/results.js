@@ -77,11 +77,12 @@ export function meantFirst(found, words) {
 }
 
 /**
- * Whether every word asked for stands in what is shown of some page; else the index went by stems and beginnings.
+ * The words asked for, and those of them that stand in what is shown of some page; for the others the index went by
+ * stems and beginnings, or passed over them.
  * @param {Found[]} found @param {string} words
  */
-export function standsThere(found, words) {
+export function standing(found, words) {
   const shown = found.map(({ excerpt, meta }) => `${Object.values(meta).join(" ")} ${excerpt}`.toLowerCase());
   const asked = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return asked.every((word) => shown.some((text) => text.includes(word)));
+  return { asked, there: asked.filter((word) => shown.some((text) => text.includes(word))) };
 }

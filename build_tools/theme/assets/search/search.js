@@ -1,7 +1,7 @@
 // The search: a field, four ways to narrow, and a list of results. It stands on its own page and in a dialog. The
 // index is fetched with the first letter typed, and of each result only what is shown.
 
-import { make, meantFirst, row, standsThere } from "./results.js";
+import { make, meantFirst, row, standing } from "./results.js";
 
 /** @typedef {import("./results.js").Found} Found */
 /** @typedef {{ results: { id: string, data: () => Promise<Found> }[], filters: Counts }} Answer */
@@ -24,7 +24,7 @@ const RANKING = {
   termSimilarity: 4,
   termFrequency: 0,
   pageLength: 0.9,
-  metaWeights: { title: 1, name: 60, under: 0, kind: 0 },
+  metaWeights: { title: 1, name: 20, under: 0, kind: 0 },
 };
 
 /** @type {Map<string, Promise<Pagefind>>} */
@@ -63,7 +63,7 @@ export class Search {
     this.form = make(
       "form",
       { class: "filters", role: "search" },
-      make("label", { class: "search-words" }, "Search", this.field),
+      make("label", { class: "search-words" }, "Words or a name to look for", this.field),
       ...FACETS.map((name, place) => make("label", {}, name, this.selects[place] ?? "")),
     );
     host.append(this.form, this.said, this.list, this.more);
@@ -139,6 +139,10 @@ export class Search {
     return { words: this.field.value.trim(), filters: Object.fromEntries(chosen) };
   }
 
+  /**
+   * Searches for what is asked, and tells how many pages have it. Gives that number in words, and which words these
+   * pages have as they stand; nothing where it was not asked for anything, or did not come to an end.
+   */
   async run() {
     this.turn += 1;
     const turn = this.turn;
@@ -147,30 +151,45 @@ export class Search {
     if (!words && Object.keys(filters).length === 0) {
       this.results = [];
       this.tell("");
-      return;
+      return undefined;
     }
     try {
       const index = await openIndex(this.options.base);
       const answer = await index.search(words || null, { filters });
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return undefined;
       this.results = answer.results;
       await this.fill(answer.filters);
       const pages = answer.results.length === 1 ? "1 page" : `${answer.results.length || "No"} pages`;
       this.tell(pages, words ? ` with “${words}”` : "");
       const found = await this.show(turn);
-      if (found.length > 0 && !standsThere(found, words))
-        this.said.textContent = `${pages} with words like “${words}”`;
+      if (turn !== this.turn) return undefined;
+      const { asked, there } = standing(found, words);
+      const isThere = there.length === asked.length;
+      if (found.length > 0 && !isThere) this.said.textContent = `${pages} with words like “${words}”`;
+      return { pages, isThere, there: there.join(" ") };
     } catch {
       if (turn === this.turn) this.tell("The search needs a connection, and a site that was built whole.");
+      return undefined;
     }
   }
 
-  /** Looks for what may have been meant: for as many of the words, from the first on, as some page has. @param {string} words */
+  /**
+   * Looks for what a wrong address may have meant: for as many of its words, from the first on, as some page has.
+   * Says whose words these are, since nobody typed them. @param {string} words
+   */
   async guess(words) {
     const all = words.split(" ");
+    const asked = `the ${all.length > 1 ? "words" : "word"} “${words}” of the address you asked for`;
     for (let number = all.length; number > 0 && this.results.length === 0; number -= 1) {
       this.field.value = all.slice(0, number).join(" ");
-      await this.run();
+      const found = await this.run();
+      if (!found) return;
+      const { pages, isThere, there } = found;
+      const instead = there ? `. ${pages} with “${there}”` : `. ${this.said.textContent}`;
+      const isWhole = number === all.length && isThere && this.results.length > 0;
+      this.said.textContent = isWhole
+        ? `${pages} with ${asked}`
+        : `No page has ${asked}${this.results.length > 0 ? instead : ""}`;
     }
   }
 

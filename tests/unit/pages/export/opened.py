@@ -9,7 +9,7 @@ import zipfile
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from build_tools.pages.export.files import export_files
+from build_tools.pages.export.files import all_rows, export_files
 from tests.made_things import things
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def town() -> Here:
 @cache
 def export() -> dict[str, bytes]:
     """The files of the town's export by name."""
-    return {one.name: one.data for one in export_files(town())}
+    return {one.name: one.data for one in export_files(town(), all_rows(town()))}
 
 
 def opened_database() -> sqlite3.Connection:
