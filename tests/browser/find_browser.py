@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 STAMP = Path(".explainer/browser")
 
-COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+SHELL = "chromium-headless-shell"
+"""The same engine without the windows of a browser, which nobody looks at here."""
+COMMANDS = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -95,8 +97,9 @@ def _from_package_manager() -> Iterator[str]:
     rights = [] if _is_root() else ["sudo", "-n"]
     # An update may fail for one unreachable list and still know the package.
     _run(*rights, "apt-get", "update", "-qq")
-    if _run(*rights, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"):
-        yield from installed_browsers()
+    for package in (SHELL, "chromium"):
+        if _run(*rights, "apt-get", "install", "-y", "-qq", "--no-install-recommends", package, "fonts-liberation"):
+            yield from installed_browsers()
 
 
 def _run(*command: str) -> bool:

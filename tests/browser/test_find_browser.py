@@ -32,6 +32,12 @@ def test_chromium_comes_before_chrome(monkeypatch: pytest.MonkeyPatch) -> None:
     assert list(find_browser.installed_browsers())[:2] == ["/bin/chromium", "/bin/google-chrome"]
 
 
+@pytest.mark.usefixtures("without_a_name")
+def test_one_without_windows_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    _on_path(monkeypatch, "chromium", find_browser.SHELL)
+    assert next(find_browser.installed_browsers()) == f"/bin/{find_browser.SHELL}"
+
+
 def test_a_browser_named_by_hand_is_the_only_one(monkeypatch: pytest.MonkeyPatch) -> None:
     _on_path(monkeypatch, "chromium")
     monkeypatch.setenv("EXPLAINER_BROWSER", "/mine")
