@@ -188,3 +188,30 @@ def test_words_at_a_mark_do_not_lie_on_it(
         is_off = note["y"] >= mark["y"] + mark["height"] or note["y"] + note["height"] <= mark["y"]
         assert is_off or note["x"] >= mark["x"] + mark["width"] or note["x"] + note["width"] <= mark["x"]
         assert "yuan" in figure.locator(".chart-note-at").inner_text()
+
+
+KEY = """figure => {
+  const told = {'date-lasted': '.date-lasted, .date-part', 'date-crowd': '.figure-crowd'};
+  const marks = name => [...figure.querySelectorAll(told[name] ?? '.' + name)];
+  const drawn = name => marks(name).some(one => one.closest('.figure-drawing') && !one.closest('[hidden]'));
+  return [...figure.querySelectorAll('.chart-key li')].map(
+    line => [line.className, !line.hasAttribute('hidden'), drawn(line.className)]);
+}"""
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_the_key_explains_what_a_filter_leaves(
+    new_context: Callable[..., BrowserContext], address: str, viewport: dict[str, int]
+) -> None:
+    page, wrong, _ = watching(new_context(viewport=viewport), address)
+    go(page, address + TIMELINE)
+    figure = page.locator("figure.chart")
+    whole = figure.evaluate(KEY)
+    assert [name for name, is_shown, _ in whole if not is_shown] == []
+    go(page, f"{address}{TIMELINE}?words=H20")
+    left = figure.evaluate(KEY)
+    assert [line for line in left if line[1] != line[2]] == []
+    assert 0 < sum(is_shown for _, is_shown, _ in left) < len(whole)
+    page.get_by_role("button", name="Show all").first.click()
+    assert figure.evaluate(KEY) == whole
+    assert wrong == []

@@ -118,11 +118,12 @@
     ["date-crowd", ".figure-crowd"],
   ]);
 
-  /** Leaves out of the key what is not drawn. @param {HTMLElement} figure @param {boolean} isWhole */
+  /** Leaves out of the key what no drawing has now. @param {HTMLElement} figure @param {boolean} isWhole */
   function shortenKey(figure, isWhole) {
-    const drawing = figure.querySelector(".figure-drawing");
     for (const line of figure.querySelectorAll(".chart-key li")) {
-      const marks = drawing?.querySelectorAll(EXPLAINED.get(line.className) ?? `.${line.className}`) ?? [];
+      const marks = figure.querySelectorAll(
+        `.figure-drawing :is(${EXPLAINED.get(line.className) ?? `.${line.className}`})`,
+      );
       line.toggleAttribute("hidden", !isWhole && [...marks].every((mark) => mark.closest("[hidden]")));
     }
   }
