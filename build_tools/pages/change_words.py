@@ -24,6 +24,8 @@ _MOST_FIELDS = 6
 _CHECKED = ("checked",)
 _TEXT = "text"
 _OWN_NAMES = frozenset({"observations", "passages", "provisions"})
+_DRAWN = frozenset({"chart", "chart_with"})
+"""Fields that name columns by ids of our own, which say nothing to a reader."""
 _DATES = frozenset({"when", "published", "date", "deadline"})
 
 
@@ -37,7 +39,10 @@ def change_lines(here: Here, change: Change, most: int = _MOST_FIELDS) -> tuple[
         return (f"Took over what {change.former} said.",)
     first = (f"Renamed; it was called {change.former} before.",) if change.what == "renamed" else ()
     fields = [field for field in change.fields if field.path != _CHECKED]
-    lines = [field_words(here, field) for field in fields if not _is_rewritten(field)]
+    told = [field for field in fields if not _is_rewritten(field)]
+    lines = [field_words(here, field) for field in told if field.path[0] not in _DRAWN]
+    if len(lines) < len(told):
+        lines.append("Its chart shows other columns.")
     if fields and not lines:
         lines = ["Written in another form; what it says is the same."]
     rest = len(lines) - most

@@ -27,9 +27,10 @@ def origin_words(here: Here, claim: Claim) -> str:
 def full_weight(here: Here, claim: Claim) -> str:
     """How many origins weigh in full, where the status word would seem to deny the others; empty elsewhere.
 
-    The word goes by witnesses alone, so that a claim of a single origin may have a party or a thin passage beside it.
+    The word goes by witnesses alone: a claim of a single origin may have a party or a thin passage beside it, and one
+    that is only asserted may have several who say so without showing it.
     """
     origins = here.answers.witnesses(claim)
     full = here.answers.full_witnesses(claim)
-    is_one = here.answers.status(claim).word == "single origin"
-    return f"{full} of full weight" if is_one and full < origins else ""
+    is_told_of_few = here.answers.status(claim).word in {"single origin", "asserted"}
+    return f"{full or 'none'} of full weight" if is_told_of_few and full < origins else ""

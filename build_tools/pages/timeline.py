@@ -79,7 +79,7 @@ def timeline_view(here: Here) -> TimelineView:
         title=TITLE,
         description=LEAD,
         crumbs=(home_crumb(here), Anchor(TITLE)),
-        head=Head(TITLE, "", _heading(events), meta=tuple(_meta(here, events)), tools=tools),
+        head=Head(TITLE, "", "What happened, and when", meta=tuple(_meta(here, events)), tools=tools),
         seeds=seed_block_of_list(here, [event.id for event in events]),
         cite=page_cite(here, TITLE),
         lead=LEAD,
@@ -107,13 +107,6 @@ def table_of(here: Here, events: Sequence[Event]) -> Table:
         for event in events
     )
     return Table(("Id", "EDTF", "When", "How known", "Lane", "Title", "What"), rows)
-
-
-def _heading(events: Sequence[Event]) -> str:
-    if not events:
-        return "What happened"
-    first, last = _year(events[0].when)[1], _year(events[-1].when)[1]
-    return f"What happened, {first} to {last}" if first != last else f"What happened, {first}"
 
 
 def _exact(events: Sequence[Event]) -> int:

@@ -35,7 +35,7 @@ SAID = """row => ({
   words: row.querySelector('[data-answer] .answer')?.textContent ?? '',
   how: row.querySelector('[data-how]')?.dataset.how ?? '',
   names: row.querySelector('[data-how]')?.textContent.trim().replace(/\\s+/g, ' ') ?? '',
-  practice: row.querySelectorAll('td[data-name=Practice] [data-first]').length,
+  practice: row.querySelectorAll('td[data-name^=Practice] [data-first]').length,
 })"""
 
 

@@ -73,7 +73,7 @@ def test_every_kind_of_page_is_quiet_and_stays_within_the_screen(
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
-MADE_BY_SCRIPTS = "main [role=search], main [data-explorer], main [data-table-tools], main button, main .mk-back"
+MADE_BY_SCRIPTS = "main :is([role=search], [data-search], [data-explorer], [data-table-tools], button, .mk-back)"
 """Controls and ways back, which only scripts can serve."""
 
 

@@ -51,6 +51,12 @@ def test_a_change_has_a_line_for_each_field_but_the_day_it_was_checked() -> None
     assert change_lines(page, checked) == ("Checked against its sources; nothing else changed.",)
 
 
+def test_columns_of_a_chart_are_no_news_by_their_ids_and_are_said_once() -> None:
+    columns = FieldChange(("chart_with",), added=("q1-2023",)), FieldChange(("chart",), "q1-2023", "q1-2024")
+    said = change_lines(here(), change(3, "changed", *columns))
+    assert said == ("Its chart shows other columns.",)
+
+
 def test_a_former_name_is_said() -> None:
     page = here()
     renamed = change(3, "renamed", FieldChange(("value",), "1", "2"), former="span")

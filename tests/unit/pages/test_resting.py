@@ -39,7 +39,7 @@ def test_what_a_claim_rests_on(evidence: tuple[str, ...], words: str) -> None:
     assert resting_words(*resting(*evidence)) == words
 
 
-def test_weight_is_said_only_where_the_word_would_deny_the_other_origins() -> None:
+def test_weight_is_said_where_the_word_would_deny_the_number_of_origins() -> None:
     page, beside = resting(supports("one#s1"), supports("two#s1", "basis: inference"))
     assert (page.answers.witnesses(beside), page.answers.full_witnesses(beside)) == (2, 1)
     assert page.answers.status(beside).word == "single origin"
@@ -47,4 +47,6 @@ def test_weight_is_said_only_where_the_word_would_deny_the_other_origins() -> No
     assert origin_words(page, beside) == "2 independent origins, 1 of full weight"
     page, thin = resting(supports("one#s1", "basis: inference"), supports("two#s1", "basis: inference"))
     assert page.answers.status(thin).word == "asserted"
-    assert full_weight(page, thin) == ""
+    assert full_weight(page, thin) == "none of full weight"
+    page, full = resting(supports("one#s1"), supports("two#s1"))
+    assert full_weight(page, full) == ""

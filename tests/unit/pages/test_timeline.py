@@ -20,7 +20,7 @@ def test_events_stand_by_year_each_once_earliest_first() -> None:
         ("year-1999", "1999", ["The council voted for a bridge"]),
         ("year-2001", "2001", ["The bridge was opened"]),
     ]
-    assert page.head.heading == "What happened, 1800s to 2001"
+    assert page.head.heading == "What happened, and when"
     assert {row.name: row.says[0].words for row in page.head.meta}["Day known"] == "1"
 
 
@@ -86,12 +86,13 @@ def test_an_event_whose_beginning_is_open_has_a_group_of_its_own() -> None:
 
 def test_one_year_is_named_once_and_no_event_is_said() -> None:
     page = torn("timeline/", "content/events/flood-1850.yml", "content/events/vote-1999.yml")
-    assert timeline_view(page).head.heading == "What happened, 2001"
+    assert timeline_view(page).head.heading == "What happened, and when"
     gone = [name for name in (*THINGS, *NEWS) if name.startswith("content/events/")]
     empty = torn("timeline/", *gone)
     assert empty.site.of(Event) == ()
     made = timeline_view(empty)
-    assert (made.head.heading, made.chart, made.timeline.groups, made.lanes) == ("What happened", None, (), ())
+    assert made.head.heading == "What happened, and when"
+    assert (made.chart, made.timeline.groups, made.lanes) == (None, (), ())
     assert "No event is on record." in html(made)
 
 
