@@ -42,7 +42,9 @@ SWAP = r"""async () => {
   const ours = document.querySelector('link[href*="/css/page."]');
   const theirs = ours.cloneNode();
   theirs.href = ours.href.replace(/page\.[^.]+/, 'whole');
-  await new Promise((loaded) => { theirs.onload = loaded; ours.replaceWith(theirs); });
+  // Never without any: the theme's scripts would answer to a page of another height.
+  await new Promise((loaded) => { theirs.onload = loaded; ours.after(theirs); });
+  ours.remove();
   for (const moving of document.getAnimations()) moving.finish();
 }"""
 LOOKED_AT = ("claims/", "story/", "methodology/")
